@@ -1,0 +1,61 @@
+import type { Range, RangeCode } from '../numbers/check-range.ts';
+import { checkRange } from '../numbers/check-range.ts';
+import { readAmount, type AmountCode, type AmountUnit } from '../numbers/read-amount.ts';
+import { readNumber, readPercent } from '../numbers/read-number.ts';
+import { shiftDecimal } from '../numbers/round.ts';
+import { describeField } from './anchor-fields.ts';
+import type { AnchorInputs, AnchorKey } from './anchor-inputs.ts';
+import { changeInput, type ChangedInputs } from './change-input.ts';
+
+/** Why a typed text was not taken. */
+export type TypingCode = AmountCode | RangeCode | 'empty' | 'not-whole';
+
+/** What typing into a field did. Refused, the inputs stay as they were and the text stays in the field. */
+export type Typed =
+  | (ChangedInputs & {
+      type: 'changed';
+      /** Taken as written, but perhaps meant in yuan; the likelier amount, in the unit of the field. */
+      doubt?: { code: 'looks-like-yuan'; meant: number };
+    })
+  | {
+      type: 'refused';
+      code: TypingCode;
+      /** The limits, in the unit of the field; a share's as percentages. */
+      range: Range;
+      /** What was probably meant, in the unit of the field. */
+      meant?: number;
+    };
+
+const WAN_POWER = 4;
+
+/**
+ * Takes what a learner typed into a field: amounts in the unit of the field (万元 or yuan), shares as percentages,
+ * counts as whole numbers. Meant to be called when the field is left, not on every key.
+ */
+export function typeInput(inputs: AnchorInputs, key: AnchorKey, text: string, unit: AmountUnit): Typed {
+  const { kind, min, max } = describeField(key);
+  if (kind === 'amount') {
+    const places = unit === 'wan' ? 0 : WAN_POWER;
+    const range = { min: shiftDecimal(min, places), max: shiftDecimal(max, places) };
+    const reading = readAmount(text, unit, range);
+    if (reading.type === 'empty') return { type: 'refused', code: 'empty', range };
+    if (reading.type === 'invalid') {
+      const { code, meant } = reading;
+      return { type: 'refused', code, range, ...(meant !== undefined && { meant }) };
+    }
+    const changed = changeInput(inputs, key, shiftDecimal(reading.value, -places));
+    return { type: 'changed', ...changed, ...(reading.doubt && { doubt: reading.doubt }) };
+  }
+
+  const asPercent = kind === 'share';
+  const range = asPercent ? { min: shiftDecimal(min, 2), max: shiftDecimal(max, 2) } : { min, max };
+  const reading = asPercent ? readPercent(text) : readNumber(text);
+  if (reading.type !== 'number') {
+    return { type: 'refused', code: reading.type === 'empty' ? 'empty' : reading.code, range };
+  }
+  if (kind === 'count' && !Number.isInteger(reading.value))
+    return { type: 'refused', code: 'not-whole', range };
+  const code = checkRange(reading.value, { min, max });
+  if (code !== undefined) return { type: 'refused', code, range };
+  return { type: 'changed', ...changeInput(inputs, key, reading.value) };
+}
