@@ -1,0 +1,55 @@
+import { isDay } from '../../guard.ts';
+import { readAmount } from '../../numbers/read-amount.ts';
+import { maxMinor, usualCurrency } from '../money.ts';
+import type { Complaints, Draft, DraftError } from './form.ts';
+
+const errorOfCode = (code: string): DraftError => {
+  if (code === 'negative') return 'negative';
+  return code === 'too-large' || code === 'not-finite' ? 'too-large' : 'not-an-amount';
+};
+
+/** Reads an amount typed in yuan (or in words of size, 26万) as whole minor units; `undefined` when empty or wrong. */
+export const readMinor = (draft: Draft, name: string, complaints: Complaints): number | undefined => {
+  const reading = readAmount(draft[name] ?? '', 'cny', { min: 0, max: maxMinor / 100 });
+  if (reading.type === 'number') return Math.round(reading.value * 100);
+  return reading.type === 'empty' ? undefined : complaints.add(name, errorOfCode(reading.code));
+};
+
+/** Reads an amount that must be there; 0 where it is not, after a complaint. */
+export const readNeededMinor = (draft: Draft, name: string, complaints: Complaints): number => {
+  const minor = readMinor(draft, name, complaints);
+  if (minor === undefined && !complaints.errors[name]) complaints.add(name, 'needed');
+  return minor ?? 0;
+};
+
+/** The currency of a form; the usual one where none is chosen. */
+export const readCurrency = (draft: Draft): string => {
+  const code = draft['currency'] ?? '';
+  return /^[A-Z]{3}$/.test(code) ? code : usualCurrency;
+};
+
+/** Reads a plain day out of a date input. */
+export const readDay = (draft: Draft, name: string, complaints: Complaints): string | undefined => {
+  const text = (draft[name] ?? '').trim();
+  if (text === '') return undefined;
+  return isDay(text) ? text : complaints.add(name, 'not-a-day');
+};
+
+/** Reads a line or paragraph. */
+export const readWords = (
+  draft: Draft,
+  name: string,
+  complaints: Complaints,
+  max: number,
+): string | undefined => {
+  const text = (draft[name] ?? '').trim();
+  if (text === '') return undefined;
+  return text.length <= max ? text : complaints.add(name, 'too-long');
+};
+
+/** An amount as it stands in an input: `26050` minor is `260.50`, `26000000` is `260,000`. */
+export const writeMinor = (amountMinor: number): string => {
+  const whole = String(Math.floor(amountMinor / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const rest = amountMinor % 100;
+  return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
+};

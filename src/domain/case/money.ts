@@ -1,0 +1,18 @@
+/** The largest amount a case takes, in minor units: 100 thousand million yuan. 500 of them still add up exactly. */
+export const maxMinor = 1e13;
+
+/** Currencies offered for a claim; all have two decimals. */
+export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'GBP', 'SGD'] as const;
+
+/** The currency of a case that does not say otherwise. */
+export const usualCurrency = 'CNY';
+
+/** An amount, and the day it is to be there where that is known. */
+export interface MoneyByDay {
+  /** Whole minor units (分, cents). */
+  amountMinor: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Plain day. */
+  day?: string;
+}

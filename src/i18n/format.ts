@@ -1,0 +1,41 @@
+import { languageTag, type Locale } from './locales.ts';
+
+/** A number as the language writes it; `digits` decimals at most (2 unless told). */
+export const formatNumber = (value: number, locale: Locale, digits = 2): string =>
+  new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: digits }).format(value);
+
+/** A share between 0 and 1 as a percentage. */
+export const formatPercent = (share: number, locale: Locale, digits = 0): string =>
+  new Intl.NumberFormat(languageTag[locale], { style: 'percent', maximumFractionDigits: digits }).format(
+    share,
+  );
+
+/**
+ * An amount in minor units (分, cents) as people read it:
+ * Chinese yuan in 万元 or 亿元 from ten thousand on, unless that would hide the cents; English always in full.
+ *
+ * @example formatMoney(15_000_000, 'CNY', 'zh') // '15万元'
+ */
+export const formatMoney = (minor: number, currency: string, locale: Locale): string => {
+  const amount = minor / 100;
+  if (locale === 'zh' && currency === 'CNY') {
+    const unit = Math.abs(amount) >= 1e8 ? { size: 1e8, name: '亿元' } : { size: 1e4, name: '万元' };
+    const inUnit = amount / unit.size;
+    if (Math.abs(inUnit) >= 1 && Number.isInteger(Math.round(inUnit * 1e6) / 1e2)) {
+      return `${formatNumber(inUnit, 'zh', 4)} ${unit.name}`;
+    }
+    return `${new Intl.NumberFormat('zh-Hans', { minimumFractionDigits: minor % 100 === 0 ? 0 : 2 }).format(amount)} 元`;
+  }
+  return new Intl.NumberFormat(languageTag[locale], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: minor % 100 === 0 ? 0 : 2,
+  }).format(amount);
+};
+
+/** A plain day (`2026-11-21`) as the language writes it. */
+export const formatDay = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

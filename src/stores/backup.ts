@@ -1,0 +1,151 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import {
+  makeBackup,
+  mergeBackup,
+  readBackup,
+  type Backup,
+  type RefusalCode,
+} from '../domain/backup/backup.ts';
+import type { AnyPart, BackupPart } from '../domain/backup/part.ts';
+import { guardAnswers, mergeAnswers, type Answers } from '../domain/quiz/answer-record.ts';
+import { now } from '../platform/clock.ts';
+import { $storageHealth, listKeys, readText, removeText, writeText } from '../platform/storage.ts';
+import { answers } from './answers.ts';
+import { cases, casesPart } from './cases.ts';
+import { drafts } from './drafts.ts';
+import type { Persisted } from './persisted.ts';
+import { profile, profilePart } from './profile.ts';
+import { progress, progressPart } from './progress.ts';
+import { settings, settingsPart } from './settings.ts';
+
+interface Shelf {
+  part: AnyPart;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a store and its part always go together
+  store: Persisted<any>;
+}
+
+const answersPart: BackupPart<Answers> = {
+  name: 'answers',
+  key: 'pif:answers:v1',
+  initial: {},
+  guard: guardAnswers,
+  merge: mergeAnswers,
+  count: (value) => Object.keys(value).length,
+};
+
+/** Every store that goes into a back-up, in the order the progress page lists them. A new store adds a line. */
+const shelves: readonly Shelf[] = [
+  { part: casesPart, store: cases },
+  { part: progressPart, store: progress },
+  { part: answersPart, store: answers },
+  { part: profilePart, store: profile },
+  { part: settingsPart, store: settings },
+];
+
+const parts = shelves.map(({ part }) => part);
+
+/** One store as the progress page shows it. */
+export interface StoredItem {
+  /** Name of the part, or the bare key where no part knows it. */
+  name: string;
+  key: string;
+  /** How many things it holds; `undefined` where no part knows. */
+  count: number | undefined;
+  /** Length of its text in characters. */
+  size: number;
+}
+
+/** Grows when keys come or go without any store changing. */
+const $changes = atom(0);
+
+const listStored = (): readonly StoredItem[] => {
+  const known = shelves.map(({ part, store }) => {
+    const text = readText(part.key);
+    const count = text ? part.count(store.$value.get()) : 0;
+    return { name: part.name, key: part.key, count, size: text?.length ?? 0 };
+  });
+  const others = listKeys().filter((key) => !parts.some((part) => part.key === key));
+  return [
+    ...known,
+    ...others.map((key) => ({ name: key, key, count: undefined, size: readText(key)?.length ?? 0 })),
+  ];
+};
+
+/** The parts of a back-up while nothing is known of what they hold. */
+export const knownItems: readonly StoredItem[] = parts.map(({ name, key }) => ({
+  name,
+  key,
+  count: 0,
+  size: 0,
+}));
+
+/** Everything stored on this device under our keys, known parts first. */
+export const $storedItems: ReadableAtom<readonly StoredItem[]> = computed(
+  [...shelves.map(({ store }) => store.$value), drafts.$value, $storageHealth, $changes],
+  listStored,
+);
+
+/** The end of the key under which a text stands that could not be read whole. */
+export const damagedEnd = ':damaged';
+
+/** The text that is stored under a key. */
+export const readStored = (key: string): string => readText(key) ?? '';
+
+/** Throws the text away that is stored under a key no part knows. */
+export const discardStored = (key: string): void => {
+  removeText(key);
+  $changes.set($changes.get() + 1);
+};
+
+const reload = (): void => {
+  for (const { store } of [...shelves, { store: drafts as Persisted<unknown> }])
+    store.update((value: unknown) => value);
+};
+
+const collect = (): Record<string, unknown> =>
+  Object.fromEntries(shelves.map(({ part, store }) => [part.name, store.$value.get() as unknown]));
+
+/** A back-up of all there is now. */
+export const collectBackup = (): Backup => {
+  reload();
+  return makeBackup(collect(), now());
+};
+
+/** What restoring did: how many things each part held before and holds now, or why nothing was done. */
+export type Restored =
+  { type: 'ok'; madeAt: string; gained: Record<string, number> } | { type: 'refused'; code: RefusalCode };
+
+/** Joins a back-up with what is here; a refused one changes nothing. */
+export const restoreBackup = (text: string): Restored => {
+  const reading = readBackup(text, parts);
+  if (reading.type === 'refused') return reading;
+  reload();
+  const before = collect();
+  const merged = mergeBackup(before, reading.backup.stores, parts);
+  for (const { part, store } of shelves) store.update(() => merged[part.name]);
+  const gained = parts.map(
+    (part) => [part.name, part.count(merged[part.name]) - part.count(before[part.name])] as const,
+  );
+  return { type: 'ok', madeAt: reading.backup.madeAt, gained: Object.fromEntries(gained) };
+};
+
+/** Texts by key, as they were before everything was erased. */
+export type Erased = ReadonlyMap<string, string>;
+
+/** Erases everything of ours on this device and gives it back once, so that it can be undone while the page is open. */
+export const eraseEverything = (): Erased => {
+  const erased = new Map(listKeys().map((key) => [key, readText(key) ?? '']));
+  for (const { store } of [...shelves, { store: drafts as Persisted<unknown> }]) {
+    store.$value.set(store.initial as never);
+  }
+  for (const key of listKeys()) removeText(key);
+  $changes.set($changes.get() + 1);
+  return erased;
+};
+
+/** Puts back what was erased. */
+export const undoErase = (erased: Erased): void => {
+  for (const [key, text] of erased) writeText(key, text);
+  reload();
+  $changes.set($changes.get() + 1);
+};

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { capacityForm } from '../../../src/domain/case/forms/capacity.ts';
+import { causeForm } from '../../../src/domain/case/forms/cause.ts';
+import { addRow, claimForm, removeRow, sumRows } from '../../../src/domain/case/forms/claim.ts';
+import { counterpartForm } from '../../../src/domain/case/forms/counterpart.ts';
+import { evidenceForm } from '../../../src/domain/case/forms/evidence.ts';
+import { fieldRules } from '../../../src/domain/case/fields/index.ts';
+import { fieldForms, formOf, type EditableField } from '../../../src/domain/case/forms/index.ts';
+import { writeMinor } from '../../../src/domain/case/forms/inputs.ts';
+import { moneyByDayForm } from '../../../src/domain/case/forms/money-by-day.ts';
+import { openingForm } from '../../../src/domain/case/forms/opening.ts';
+import { aCapacity, aCause, aClaim, aCounterpart, anAmount } from './arbitrary-case.ts';
+
+const someText = fc.oneof(
+  fc.string(),
+  fc.constantFrom('20万', '1e9', '0', 'debt', 'process', 'finance', '2026-11-30'),
+);
+
+describe('the forms of a case', () => {
+  it('read back what they were filled with', () => {
+    fc.assert(
+      fc.property(anAmount, aCapacity, aCause, aCounterpart, (amount, capacity, cause, counterpart) => {
+        expect(moneyByDayForm.read(moneyByDayForm.fill(amount, 'CNY'), undefined)).toEqual({
+          type: 'value',
+          value: amount,
+        });
+        expect(capacityForm.read(capacityForm.fill(capacity, 'CNY'), undefined)).toEqual({
+          type: 'value',
+          value: capacity,
+        });
+        expect(causeForm.read(causeForm.fill(cause, 'CNY'), undefined)).toEqual({
+          type: 'value',
+          value: cause,
+        });
+        expect(counterpartForm.read(counterpartForm.fill(counterpart, 'CNY'), undefined)).toEqual({
+          type: 'value',
+          value: counterpart,
+        });
+      }),
+    );
+  });
+
+  it('read a claim back with every invoice', () => {
+    fc.assert(
+      fc.property(aClaim, (claim) => {
+        expect(claimForm.read(claimForm.fill(claim, 'CNY'), undefined)).toEqual({
+          type: 'value',
+          value: claim,
+        });
+      }),
+    );
+  });
+
+  it.each(Object.entries(fieldForms))('mean nothing while %s is empty', (_, form) => {
+    expect(form.read(form.fill(undefined, 'CNY'), undefined)).toEqual({ type: 'empty' });
+  });
+
+  it('never throw on any text, and what they mean fits its field', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(fieldForms) as EditableField[])),
+        someText,
+        someText,
+        (field, a, b) => {
+          const draft = {
+            amount: a,
+            total: a,
+            day: b,
+            due: b,
+            rows: '2',
+            currency: b,
+            'amount.0': a,
+            id: b,
+            text: a,
+            role: b,
+            kind: b,
+          };
+          const reading = formOf(field).read(draft, undefined);
+          expect(['value', 'empty', 'invalid']).toContain(reading.type);
+          if (reading.type === 'value') expect(fieldRules(field).read(reading.value)?.complete).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['20万', 20_000_000],
+    ['２０', 2000],
+    ['1,234.5', 123_450],
+    [' ¥ 300,000 ', 30_000_000],
+  ])('take %s for an amount', (amount, amountMinor) => {
+    expect(moneyByDayForm.read({ amount, currency: 'CNY' }, undefined)).toMatchObject({
+      value: { amountMinor },
+    });
+  });
+
+  it.each([
+    ['-5', 'negative'],
+    ['1e400', 'too-large'],
+    ['1e13', 'too-large'],
+    ['a lot', 'not-an-amount'],
+  ])('say what is wrong with %s', (amount, error) => {
+    expect(moneyByDayForm.read({ amount, currency: 'CNY' }, undefined)).toEqual({
+      type: 'invalid',
+      errors: { amount: error },
+    });
+  });
+
+  it('ask for what a half-filled form lacks', () => {
+    expect(moneyByDayForm.read({ day: '2026-11-30' }, undefined)).toMatchObject({
+      errors: { amount: 'needed' },
+    });
+    expect(capacityForm.read({ howKnown: 'told' }, undefined)).toMatchObject({
+      errors: { amount: 'needed' },
+    });
+    expect(causeForm.read({ 'own.own-skill': '1' }, undefined)).toMatchObject({ errors: { id: 'needed' } });
+    expect(counterpartForm.read({ 'seen.tough': '1' }, undefined)).toMatchObject({
+      errors: { role: 'needed' },
+    });
+    expect(evidenceForm.read({ 'day.contract': '2026-01-01' }, undefined)).toMatchObject({
+      errors: { 'held.contract': 'needed' },
+    });
+    expect(moneyByDayForm.read({ amount: '5', day: '2026-02-30' }, undefined)).toMatchObject({
+      errors: { day: 'not-a-day' },
+    });
+  });
+
+  it('read an opening with its language', () => {
+    expect(openingForm.read({ text: ' 今天能付多少？ ', lang: 'zh' }, undefined)).toEqual({
+      type: 'value',
+      value: { text: '今天能付多少？', lang: 'zh' },
+    });
+  });
+
+  it('keep papers the form does not show', () => {
+    const known = {
+      items: [
+        { kind: 'delivery' as const, held: true, note: 'in the blue folder' },
+        { kind: 'delivery' as const, held: false },
+      ],
+    };
+    expect(evidenceForm.read(evidenceForm.fill(known, 'CNY'), known)).toEqual({
+      type: 'value',
+      value: known,
+    });
+  });
+});
+
+describe('the rows of invoices', () => {
+  const two = {
+    kind: 'debt',
+    currency: 'CNY',
+    rows: '2',
+    'amount.0': '20万',
+    'amount.1': '100,000',
+    'open.1': '6万',
+  };
+
+  it('count an empty open amount as wholly unpaid', () => {
+    expect(sumRows(two)).toBe(26_000_000);
+    expect(claimForm.read(two, undefined)).toMatchObject({ value: { totalMinor: 26_000_000 } });
+  });
+
+  it('move up when one is taken away', () => {
+    expect(removeRow(two, 0)).toEqual({
+      kind: 'debt',
+      currency: 'CNY',
+      rows: '1',
+      'amount.0': '100,000',
+      'open.0': '6万',
+    });
+    expect(removeRow(addRow(two), 2)).toEqual(two);
+  });
+
+  it('do not count while empty', () => {
+    expect(claimForm.read({ ...addRow(two), total: '1' }, undefined)).toMatchObject({
+      value: { totalMinor: 26_000_000 },
+    });
+  });
+
+  it('say which amount does not fit', () => {
+    expect(claimForm.read({ ...two, 'open.0': '30万' }, undefined)).toMatchObject({
+      errors: { 'open.0': 'above-amount' },
+    });
+    expect(claimForm.read({ ...two, 'disputed.1': '7万' }, undefined)).toMatchObject({
+      errors: { 'disputed.1': 'above-open' },
+    });
+  });
+});
+
+describe('an amount in an input', () => {
+  it.each([
+    [0, '0'],
+    [5, '0.05'],
+    [26_000_000, '260,000'],
+    [123_450, '1,234.50'],
+  ])('writes %i minor units as %s', (minor, text) => {
+    expect(writeMinor(minor)).toBe(text);
+  });
+});
