@@ -1,0 +1,108 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { PagefindIndex } from 'pagefind';
+import type { Locale } from '../../domain/locale.ts';
+import type { SearchMap } from '../../domain/search/search-map.ts';
+import { readChunks } from './read-chunks.ts';
+import type { SearchPage } from './read-page.ts';
+
+/** How much an index holds. */
+export interface IndexSize {
+  pages: number;
+  chunks: number;
+}
+
+/** A page with its address relative to the site's base. */
+export type AddressedPage = SearchPage & { url: string };
+
+/**
+ * Bytes of an index chunk before compression. Pagefind's own 20,000 make a four-character query fetch 90 kB, this makes
+ * it 9. Read by Pagefind's binary when it starts; not a documented option, so a test counts the chunks.
+ */
+const chunkSize = '1000';
+
+/** Chinese is cut by us, so Pagefind must neither segment nor stem; English is stemmed. */
+const pagefindLanguage = { zh: 'unknown', en: 'en' } as const satisfies Record<Locale, string>;
+
+const wanted = (path: string, locale: Locale): boolean =>
+  /^(?:fragment|index)\/|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$/.test(path) ||
+  path === `wasm.${pagefindLanguage[locale]}.pagefind`;
+
+const wrap = (page: SearchPage): string =>
+  `<!doctype html><html lang="en"><head><title>${page.kind}</title></head><body>${page.content}</body></html>`;
+
+const unzip = (content: Uint8Array): string => new TextDecoder().decode(gunzipSync(content));
+
+const addPages = async (index: PagefindIndex, pages: readonly AddressedPage[]): Promise<void> => {
+  const batch = 200;
+  for (let i = 0; i < pages.length; i += batch) {
+    const added = await Promise.all(
+      pages.slice(i, i + batch).map((page) => index.addHTMLFile({ url: page.url, content: wrap(page) })),
+    );
+    const errors = added.flatMap((answer) => answer.errors);
+    if (errors.length > 0) throw new Error(`Pagefind refused a page: ${errors.join('; ')}`);
+  }
+};
+
+const metaFile = /^pagefind\.(.+)\.pf_meta$/;
+
+/** Which fragment belongs to which page, in which chunk a word is, and the tag by which the index's files are asked for. */
+const mapIndex = (
+  files: readonly { path: string; content: Uint8Array }[],
+  pages: readonly AddressedPage[],
+): SearchMap => {
+  const pageAt = new Map(pages.map((page) => [page.url, page]));
+  const meta = files.find(({ path }) => metaFile.test(path));
+  if (!meta) throw new Error('Pagefind wrote no index: there is no pf_meta file among its files.');
+  const rows = files
+    .filter(({ path }) => path.startsWith('fragment/'))
+    .map(({ path, content }): SearchMap['pages'][number] => {
+      const { url } = JSON.parse(unzip(content).replace(/^pagefind_dcd/, '')) as { url: string };
+      const page = pageAt.get(url);
+      if (!page) throw new Error(`Pagefind knows a page ${url} that it was not given.`);
+      const id = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+      return page.module === undefined
+        ? [id, url, page.title, page.kind]
+        : [id, url, page.title, page.kind, page.module];
+    })
+    .sort((a, b) => (a[1] < b[1] ? -1 : 1));
+  return {
+    tag: meta.path.replace(metaFile, '$1'),
+    pages: rows,
+    chunks: readChunks(gunzipSync(meta.content)),
+  };
+};
+
+/**
+ * Writes the full-text index of one language into a folder, with `map.json` beside it, and tells its size.
+ * Each language has a folder of its own: a bundle with one language is used whatever the page's `lang` says.
+ */
+export const writeIndex = async (
+  locale: Locale,
+  pages: readonly AddressedPage[],
+  folder: string,
+): Promise<IndexSize> => {
+  rmSync(folder, { recursive: true, force: true });
+  if (pages.length === 0) return { pages: 0, chunks: 0 };
+  const before = process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+  const { close, createIndex } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: pagefindLanguage[locale] });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    await addPages(index, pages);
+    const { files } = await index.getFiles();
+    const kept = files.filter(({ path }) => wanted(path, locale));
+    for (const { path, content } of kept) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    writeFileSync(join(folder, 'map.json'), JSON.stringify(mapIndex(kept, pages)));
+    return { pages: pages.length, chunks: kept.filter(({ path }) => path.startsWith('index/')).length };
+  } finally {
+    await close();
+    if (before === undefined) delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+    else process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = before;
+  }
+};
