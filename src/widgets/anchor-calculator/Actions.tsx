@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import css from './anchor-calculator.module.css';
+import type { Strings } from './strings.ts';
+import type { Anchor } from './use-anchor.ts';
+
+/** What can be taken away. */
+export type TakeAway = 'link' | 'text';
+
+interface Props {
+  anchor: Anchor;
+  t: Strings;
+  disabled: boolean;
+  onTake: (what: TakeAway) => void;
+  onPrint: () => void;
+}
+
+/** Share, copy, print, reset. */
+export const Actions = ({ anchor, t, disabled, onTake, onPrint }: Props) => {
+  const [isReset, setReset] = useState(false);
+  const { undo } = anchor;
+  const button = (label: string, act: () => void) => (
+    <button type="button" class="button-quiet" disabled={disabled} onClick={act}>
+      {label}
+    </button>
+  );
+  return (
+    <p class={`no-print ${css['actions']}`}>
+      {button(t.copyLink, () => onTake('link'))}
+      {button(t.copyAll, () => onTake('text'))}
+      {button(t.print, onPrint)}
+      {undo
+        ? button(t.undo, () => {
+            undo();
+            setReset(false);
+          })
+        : button(t.reset, () => {
+            anchor.reset();
+            setReset(true);
+          })}
+      {isReset && undo && <small>{t.wasReset}</small>}
+    </p>
+  );
+};

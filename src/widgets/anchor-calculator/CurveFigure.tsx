@@ -1,0 +1,112 @@
+import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
+import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
+import type { PromisePoint } from '../../domain/negotiation/promise-curve.ts';
+import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { drawLine, makeAxis } from '../shared/chart/axis.ts';
+import { showAmount, showExact } from './amounts.ts';
+import type { Strings } from './strings.ts';
+
+interface Props {
+  inputs: AnchorInputs;
+  results: AnchorResults;
+  t: Strings;
+  locale: Locale;
+  /** Called with the ask a finger or pointer drags to. */
+  onAsk: (ask: number) => void;
+}
+
+const right = 352;
+const top = 38;
+const bottom = 192;
+/** Every eighth point of the traced curve is enough for a line of this size. */
+const SKIP = 8;
+
+/** What is promised against what arrives, over the ask; the ask can be dragged along. */
+export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
+  const { curve, point } = results;
+  const { points, bestCash, bestPromised } = curve;
+  const x = makeAxis(points.at(-1)?.ask ?? 0, 8, right);
+  const y = makeAxis(bestPromised.promised * 1.08, bottom, top, 4);
+  const line = (by: 'promised' | 'cash') =>
+    drawLine(
+      points.filter((_, index) => index % SKIP === 0 || index === points.length - 1).map((one) => [x.place(one.ask), y.place(one[by])]),
+    );
+  const show = (value: number) => showAmount(value, locale);
+  const at = x.place(point.ask);
+  const isRight = at > 180;
+  const label = (value: number, word: string, above: boolean) => (
+    <text x={Math.round(at + (isRight ? -7 : 7))} y={Math.round(y.place(value) + (above ? -8 : 18))} text-anchor={isRight ? 'end' : undefined}>
+      {word} {showExact(value, locale)}
+    </text>
+  );
+  const landmark = (value: number, word: string, row: number) => {
+    const place = Math.round(x.place(value));
+    return (
+      place <= right && (
+        <>
+          <path d={`M${place} ${row + 4}V${bottom}`} />
+          <text x={place > 180 ? place + 2 : place - 2} y={row} text-anchor={place > 180 ? 'end' : undefined}>
+            {word}
+          </text>
+        </>
+      )
+    );
+  };
+  const ring = (one: PromisePoint, by: 'promised' | 'cash') => (
+    <circle cx={Math.round(x.place(one.ask))} cy={Math.round(y.place(one[by]))} r="4" />
+  );
+  const drag = (event: PointerEvent & { currentTarget: SVGSVGElement }): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const { step } = findSliderRange(inputs, 'ask');
+    onAsk(Math.max(0, Math.round(x.value(((event.clientX - box.left) / box.width) * 360) / step) * step));
+  };
+
+  return (
+    <svg
+      viewBox="0 0 360 212"
+      role="img"
+      aria-label={fill(t.curveShows, { ask: show(point.ask), promised: showExact(point.promised, locale), cash: showExact(point.cash, locale) })}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1 || event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+      }}
+    >
+      <g data-grid>
+        <path d={y.ticks.map((tick) => `M8 ${Math.round(y.place(tick))}H${right}`).join('')} />
+        {y.ticks.slice(1).map((tick) => (
+          <text key={tick} x="8" y={Math.round(y.place(tick)) - 3}>
+            {show(tick)}
+          </text>
+        ))}
+        {x.ticks.map((tick) => (
+          <text key={tick} x={Math.round(x.place(tick))} y="208" text-anchor="middle">
+            {show(tick)}
+          </text>
+        ))}
+      </g>
+      <g data-marks>
+        {landmark(inputs.capacity, fill(t.canPay, { n: show(inputs.capacity) }), 12)}
+        {landmark(inputs.claim, fill(t.ends[inputs.mode], { n: show(inputs.claim) }), 28)}
+      </g>
+      <g data-line="promised">
+        <path d={line('promised')} />
+        {ring(bestPromised, 'promised')}
+        {label(point.promised, t.promised, true)}
+      </g>
+      <g data-line="cash">
+        <path d={line('cash')} />
+        {ring(bestCash, 'cash')}
+        {label(point.cash, t.received, false)}
+      </g>
+      <g data-ask>
+        <path d={`M${Math.round(at)} ${top}V${bottom}`} />
+        <circle cx={Math.round(at)} cy={bottom} r="9" />
+      </g>
+    </svg>
+  );
+};

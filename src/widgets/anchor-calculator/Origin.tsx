@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { exampleInputs } from '../../domain/negotiation/anchor-defaults.ts';
+import { fill } from '../../i18n/fill.ts';
+import css from './anchor-calculator.module.css';
+import type { Strings } from './strings.ts';
+import type { Anchor } from './use-anchor.ts';
+
+interface Props {
+  anchor: Anchor;
+  t: Strings;
+  /** What the open case offers. */
+  children: ComponentChildren;
+}
+
+/** Says where the figures come from, and offers others. */
+export const Origin = ({ anchor, t, children }: Props) => {
+  const { origin, isEdited } = anchor;
+  const from = { example: t.fromExample, case: t.fromCase, link: t.fromLink, unreadable: '' }[origin.type];
+  return (
+    <p class={css['origin']} data-state={origin.type}>
+      {origin.type === 'unreadable' ? t[origin.reason] : fill(from, { name: origin.type === 'case' ? origin.name : '' })}{' '}
+      {isEdited && t.edited}
+      {origin.type !== 'example' && (
+        <button type="button" class="button-quiet" onClick={() => anchor.load(exampleInputs, { type: 'example' })}>
+          {t.useExample}
+        </button>
+      )}
+      {children}
+    </p>
+  );
+};

@@ -1,0 +1,95 @@
+import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
+import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
+import { LIVE_TALKS, TABLE_TALKS } from '../../domain/negotiation/tally-talks.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { DataTable } from '../shared/chart/DataTable.tsx';
+import { showAmount, showExact, showShare } from './amounts.ts';
+import { CurveFigure } from './CurveFigure.tsx';
+import { curveHeads, listCurve, listTalks, talksHeads } from './data-rows.ts';
+import { findTalksEnd } from './example-talks.ts';
+import type { Strings } from './strings.ts';
+import { TalksFigure } from './TalksFigure.tsx';
+import type { Talks } from './use-talks.ts';
+
+interface Props {
+  inputs: AnchorInputs;
+  results: AnchorResults;
+  talks: Talks;
+  /** How many talks are asked for. */
+  runs: number;
+  t: Strings;
+  locale: Locale;
+  disabled: boolean;
+  onAsk: (ask: number) => void;
+  onSeed: () => void;
+  onRuns: (runs: number) => void;
+}
+
+/** The right page: both pictures, each with its figure, a sentence why that differs from the midpoint, and its data. */
+export const Results = ({ inputs, results, talks, runs, t, locale, disabled, onAsk, onSeed, onRuns }: Props) => {
+  const { point, curve, midpoint } = results;
+  const show = (value: number) => showAmount(value, locale);
+  const { reply } = talks;
+  const summary = reply?.summary;
+  const dash = '—';
+  const rows: [string, string][] = [
+    [t.deals, summary ? showShare(summary.dealShare, locale) : dash],
+    [t.walked, summary ? showShare(summary.walkShare, locale) : dash],
+    [t.middle, summary?.agreed ? `${showExact(summary.agreed.p10, locale)}–${showExact(summary.agreed.p90, locale)}` : dash],
+    [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare, locale) : dash],
+    [t.cashMean, summary ? showExact(summary.meanCash, locale) : dash],
+  ];
+  return (
+    <>
+      <figure>
+        <h3>
+          {t.curve} <b>{showExact(point.agreed, locale)}</b>
+        </h3>
+        <CurveFigure {...{ inputs, results, t, locale }} onAsk={disabled ? () => undefined : onAsk} />
+        <figcaption>
+          {fill(point.offer > inputs.expectedOffer ? t.pulled : t.notPulled, {
+            ask: show(point.ask),
+            from: show(inputs.expectedOffer),
+            offer: show(point.offer),
+            agreed: showExact(point.agreed, locale),
+            midpoint: show(midpoint),
+          })}{' '}
+          {fill(t.best, { cashAsk: show(curve.bestCash.ask), promisedAsk: show(curve.bestPromised.ask) })} {t.caption}
+        </figcaption>
+        <DataTable title={t.table} heads={curveHeads[locale]} rows={() => listCurve(curve.points, locale)} />
+      </figure>
+      <figure>
+        <h3>
+          {fill(t.talks, { runs: showAmount(runs, locale) })} <b>{summary?.agreed ? showExact(summary.agreed.mean, locale) : dash}</b>
+        </h3>
+        <TalksFigure {...{ reply, midpoint, t, locale }} end={findTalksEnd(inputs)} />
+        <figcaption>{t.talksDiffer}</figcaption>
+        <dl aria-busy={talks.isPlaying}>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="no-print">
+          <button
+            type="button"
+            class="button-quiet"
+            disabled={disabled}
+            aria-pressed={runs === TABLE_TALKS}
+            onClick={() => onRuns(runs === TABLE_TALKS ? LIVE_TALKS : TABLE_TALKS)}
+          >
+            {t.manyTalks}
+          </button>
+          <button type="button" class="button-quiet" disabled={disabled} onClick={onSeed}>
+            {t.otherLuck}
+          </button>
+          <small>{talks.isPlaying ? t.playing : fill(t.seed, { seed: inputs.seed })}</small>
+        </p>
+        <DataTable title={t.table} heads={talksHeads[locale]} rows={() => listTalks(reply, locale)} />
+      </figure>
+    </>
+  );
+};

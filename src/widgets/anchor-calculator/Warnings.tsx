@@ -1,0 +1,58 @@
+import type { Warning } from '../../domain/negotiation/warnings.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { Fold } from '../shared/tool/Fold.tsx';
+import { showAmount, showShare } from './amounts.ts';
+import css from './anchor-calculator.module.css';
+import type { Strings } from './strings.ts';
+import { warningStrings } from './warning-strings.ts';
+
+interface Props {
+  warnings: readonly Warning[];
+  t: Strings;
+  locale: Locale;
+  /** Shows all of them, for paper. */
+  isWhole: boolean;
+}
+
+const shares = new Set(['dealShare', 'breakdown', 'usual', 'walkShare', 'kept']);
+
+/** A card's title and text with the learner's numbers. */
+export const writeWarning = ({ id, numbers }: Warning, locale: Locale): [title: string, text: string] => {
+  const places = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [name, shares.has(name) ? showShare(value, locale) : showAmount(value, locale)]),
+  );
+  const [title, text] = warningStrings[locale][id];
+  return [fill(title, places), fill(text, places)];
+};
+
+/** How many cards lie open; the others are folded. */
+const OPEN = 2;
+
+/** The cards “when this backfires”, the most telling first. */
+export const Warnings = ({ warnings, t, locale, isWhole }: Props) => {
+  const list = (some: readonly Warning[]) => (
+    <ul>
+      {some.map((warning) => {
+        const [title, text] = writeWarning(warning, locale);
+        return (
+          <li key={warning.id}>
+            <b>{title}</b> {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  const folded = warnings.slice(OPEN);
+  return (
+    <div class={css['cards']}>
+      <h3>{t.backfires}</h3>
+      {warnings.length === 0 ? <p>{t.calm}</p> : list(warnings.slice(0, OPEN))}
+      {folded.length > 0 && (
+        <Fold title={fill(t.moreWarnings, { n: folded.length })} isOpen={isWhole}>
+          {() => list(folded)}
+        </Fold>
+      )}
+    </div>
+  );
+};

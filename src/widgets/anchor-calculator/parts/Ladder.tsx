@@ -1,0 +1,86 @@
+import type { Ladder as Plan } from '../../../domain/negotiation/concession-ladder.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { showAmount, showExact } from '../amounts.ts';
+import css from '../anchor-calculator.module.css';
+import type { Anchor } from '../use-anchor.ts';
+import { partStrings } from './part-strings.ts';
+
+interface Props {
+  id: string;
+  anchor: Anchor;
+  ladder: Plan;
+  locale: Locale;
+}
+
+/** The steps as a staircase: as wide as they come, as high as what is asked. */
+const Stairs = ({ ask, rows }: { ask: number; rows: readonly { ask: number }[] }) => {
+  const asks = [ask, ...rows.map((row) => row.ask)];
+  const wide = 344 / asks.length;
+  const least = Math.min(...asks) * 0.9;
+  const high = (value: number) => 10 + ((ask - value) / Math.max(ask - least, 1e-9)) * 70;
+  return <path d={`M8 ${high(ask)}${asks.map((one, index) => `V${high(one).toFixed(1)}H${8 + wide * (index + 1)}`).join('')}`} />;
+};
+
+/** Concessions from the ask to the target, each with what is asked in exchange. */
+export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
+  const t = partStrings[locale];
+  const { inputs } = anchor;
+  if (ladder.type === 'invalid') return <p class="field-error">{t.noLadder[ladder.code]}</p>;
+  const shows = fill(t.stepsShow, { ask: showAmount(inputs.ask, locale), target: showAmount(inputs.target, locale) });
+  return (
+    <>
+      <p>{t.ladderLead}</p>
+      <figure>
+        <svg viewBox="0 0 360 90" role="img" aria-label={shows}>
+          <g data-line="cash">
+            <Stairs ask={inputs.ask} rows={ladder.rows} />
+          </g>
+        </svg>
+        <figcaption>
+          {shows} {t.mirrored}
+        </figcaption>
+      </figure>
+      <table class={css['ladder']}>
+        <thead>
+          <tr>
+            <th scope="col">{t.step}</th>
+            <th scope="col">{t.ask}</th>
+            <th scope="col">{t.exchange}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>{t.start}</td>
+            <td>{showAmount(inputs.ask, locale)}</td>
+            <td />
+          </tr>
+          {ladder.rows.map((row, index) => (
+            <tr key={index} data-state={row.lacksDemand ? 'missing' : 'named'}>
+              <td>{showExact(row.step, locale)}</td>
+              <td>{showExact(row.ask, locale)}</td>
+              <td>
+                <input
+                  type="text"
+                  autocomplete="off"
+                  maxLength={200}
+                  list={`${id}-demands`}
+                  aria-label={fill(t.demandLabel, { n: index + 1 })}
+                  aria-invalid={row.lacksDemand || undefined}
+                  value={anchor.demands[index] ?? ''}
+                  onInput={(event) => anchor.setDemand(index, event.currentTarget.value)}
+                />
+                {row.lacksDemand && <b class="field-error">{t.missing}</b>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <datalist id={`${id}-demands`}>
+        {t.demands.map((demand) => (
+          <option key={demand} value={demand} />
+        ))}
+      </datalist>
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import { situations } from '../../../domain/case/situations.ts';
+import { describeField } from '../../../domain/negotiation/anchor-fields.ts';
+import type { AnchorResults } from '../../../domain/negotiation/anchor-results.ts';
+import { chooseWarnings } from '../../../domain/negotiation/choose-warnings.ts';
+import { showWorking } from '../../../domain/negotiation/show-working.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { showAmount, showExact, showShare, showYuan } from '../amounts.ts';
+import type { Strings } from '../strings.ts';
+import type { Sheet } from '../use-anchor.ts';
+import { writeWarning } from '../Warnings.tsx';
+import { partStrings } from './part-strings.ts';
+import { writeLines } from './write-lines.ts';
+import { writeSum } from './write-sum.ts';
+
+/** The whole worksheet as plain text: figures, sums, talks, ladder, warnings, words, and where it was worked out. */
+export const writeText = ({ inputs, demands }: Sheet, results: AnchorResults, t: Strings, locale: Locale, url: string): string => {
+  const words = partStrings[locale];
+  const colon = locale === 'zh' ? '：' : ': ';
+  const figure = (key: 'claim' | 'ask' | 'expectedOffer' | 'target' | 'capacity' | 'floor', label: string) =>
+    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key], locale)} (${showYuan(inputs[key], locale)})`;
+  const { talks, ladder } = results;
+  return [
+    `${t.tool} · ${t.modes[inputs.mode]}`,
+    t.model,
+    '',
+    `# ${words.figures}`,
+    figure('claim', t.claim[inputs.mode]),
+    figure('ask', t.fields.ask),
+    figure('expectedOffer', t.fields.expectedOffer),
+    figure('target', t.fields.target),
+    figure('capacity', t.fields.capacity),
+    figure('floor', words.keys.floor),
+    `${t.situation}${colon}${inputs.situation === 'unknown' ? t.unknown : situations[inputs.situation][locale]}`,
+    '',
+    `# ${t.midpoint} ${showAmount(results.midpoint, locale)}`,
+    ...showWorking(inputs, results).map((step) => {
+      const { formula, sum, result } = writeSum(step, locale);
+      return `${words.working[step.id]}${colon}${formula} = ${sum} = ${result}`;
+    }),
+    t.caption,
+    ...(talks
+      ? [
+          '',
+          `# ${fill(t.talks, { runs: showAmount(talks.runs, locale) })} (${fill(t.seed, { seed: inputs.seed })})`,
+          `${t.deals}${colon}${showShare(talks.dealShare, locale)}`,
+          `${t.walked}${colon}${showShare(talks.walkShare, locale)}`,
+          ...(talks.agreed
+            ? [
+                `${t.agreedHere.slice(0, -2)}${colon}${showExact(talks.agreed.mean, locale)}`,
+                `${t.middle}${colon}${showExact(talks.agreed.p10, locale)}–${showExact(talks.agreed.p90, locale)}`,
+                `${t.kept}${colon}${showShare(talks.agreed.keptShare, locale)}`,
+              ]
+            : []),
+          `${t.cashMean}${colon}${showExact(talks.meanCash, locale)}`,
+        ]
+      : []),
+    '',
+    `# ${t.ladder}`,
+    ...(ladder.type === 'ladder'
+      ? ladder.rows.map((row, index) => `${index + 1}. → ${showExact(row.ask, locale)}${colon}${demands[index]?.trim() || words.missing}`)
+      : [words.noLadder[ladder.code]]),
+    '',
+    `# ${t.backfires}`,
+    ...chooseWarnings(inputs, results).map((warning) => `- ${writeWarning(warning, locale).join(colon)}`),
+    '',
+    `# ${t.words}`,
+    ...writeLines(inputs, locale).map(({ purpose, text, isStage }) => (isStage ? `(${text})` : `${purpose}${colon}${text}`)),
+    '',
+    url,
+  ].join('\n');
+};

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import type { EditableField } from '../../domain/case/forms/index.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { fill } from '../../i18n/fill.ts';
+import { useStorageHealth } from '../../stores/use-storage-health.ts';
+import { FieldInputs } from '../shared/case-fields/FieldInputs.tsx';
+import { useFieldForm } from '../shared/case-fields/use-field-form.ts';
+import css from './case-file.module.css';
+import { labels } from './labels.ts';
+import { strings } from './strings.ts';
+
+interface Props {
+  one: Case;
+  field: EditableField;
+  locale: Locale;
+}
+
+/** One field of the case to be filled in or changed by hand. */
+export const FieldEditor = ({ one, field, locale }: Props) => {
+  const t = strings[locale];
+  const title = labels[locale].fields[field];
+  const element = useRef<HTMLFormElement>(null);
+  const [said, setSaid] = useState('');
+  const { state } = useStorageHealth();
+  const form = useFieldForm(one, field, { id: `edit-${field}`, locale, disabled: false });
+  const save = (): void => {
+    const reading = form.check();
+    if (reading.type === 'invalid') {
+      setSaid(t.notSaved);
+      setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    form.commit(one.id, reading);
+    setSaid(fill(state === 'kept' ? t.saved : t.savedForNow, { title, name: one.name }));
+  };
+  return (
+    <details class={css['editor']} id={`case-${field}`}>
+      <summary>
+        <span>{title}</span>{' '}
+        <span class={css['quiet']}>{form.isDirty ? t.unsaved : one.fields[field] ? t.filled : t.blank}</span>
+      </summary>
+      <form
+        ref={element}
+        class={css['form']}
+        aria-label={title}
+        onInput={() => setSaid('')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <FieldInputs form={form} withInvoices />
+        <div class={css['actions']}>
+          <button type="submit" class="button">
+            {t.saveField}
+          </button>
+          <button type="button" class="button-quiet" disabled={!form.isDirty} onClick={form.reset}>
+            {t.resetField}
+          </button>
+        </div>
+        <p role="status" class={css['said']}>
+          {said || (form.isDirty ? t.unsaved : '')}
+        </p>
+      </form>
+    </details>
+  );
+};

@@ -1,0 +1,50 @@
+import type { Kind, Question, QuestionOf } from '../../domain/quiz/question.ts';
+
+/*
+ * The questions stand in the page once, as HTML that reads without script. Passing them to the islands as props
+ * would repeat every text in the page's weight; so an island gets ids alone, and takes its questions from here:
+ * on the server the wrapper has put them in, in the browser they are fetched before the first island wakes.
+ */
+const bank = new Map<string, Question>();
+
+/** Where questions belong: a lesson in one language. */
+export interface BankPlace {
+  lesson: string;
+  locale: string;
+}
+
+const keyOf = ({ lesson, locale }: BankPlace, id: string): string => `${locale}/${lesson}/${id}`;
+
+/** Puts a lesson's questions into the bank. */
+export const putQuestions = (place: BankPlace, questions: readonly Question[]): void => {
+  for (const question of questions) bank.set(keyOf(place, question.id), question);
+};
+
+/** Takes questions out of the bank by their ids; one that is not there is an error, and the page stays as it can be read. */
+export const takeQuestions = (place: BankPlace, ids: readonly string[]): Question[] =>
+  ids.map((id) => {
+    const question = bank.get(keyOf(place, id));
+    if (!question) throw new Error(`No question "${id}" came with ${place.locale}/${place.lesson}.`);
+    return question;
+  });
+
+/** Takes questions that must all be of one kind. */
+export const takeQuestionsOf = <K extends Kind>(
+  kind: K,
+  place: BankPlace,
+  ids: readonly string[],
+): QuestionOf<K>[] =>
+  takeQuestions(place, ids).filter((question): question is QuestionOf<K> => question.kind === kind);
+
+/** In the browser: fetches the questions of the page's lesson, whose address stands at its article. */
+const fetchQuestions = async (): Promise<void> => {
+  const article = document.querySelector<HTMLElement>('[data-questions-url]');
+  const { questionsUrl, lesson } = article?.dataset ?? {};
+  if (!questionsUrl || !lesson) return;
+  const response = await fetch(questionsUrl);
+  if (!response.ok) throw new Error(`The questions did not arrive: status ${response.status}.`);
+  const locale = document.documentElement.lang.slice(0, 2);
+  putQuestions({ lesson, locale }, (await response.json()) as Question[]);
+};
+
+if (typeof document !== 'undefined') await fetchQuestions();

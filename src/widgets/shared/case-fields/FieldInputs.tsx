@@ -1,0 +1,67 @@
+import { causes, ourSides } from '../../../domain/case/causes.ts';
+import { behaviours, roles, waysOfKnowing } from '../../../domain/case/people.ts';
+import css from './case-fields.module.css';
+import { ClaimInputs } from './ClaimInputs.tsx';
+import { EvidenceInputs } from './EvidenceInputs.tsx';
+import { AmountInput, CodeSelect, DayInput, Paragraph, Ticks } from './inputs.tsx';
+import { strings } from './strings.ts';
+import type { FieldFormState } from './use-field-form.ts';
+
+interface Props {
+  form: FieldFormState;
+  /** The claim invoice by invoice; a lesson asks for the total alone. */
+  withInvoices?: boolean;
+}
+
+/** The inputs of one field of a case. */
+export const FieldInputs = ({ form, withInvoices = false }: Props) => {
+  const t = strings[form.locale];
+  switch (form.field) {
+    case 'claim':
+      return <ClaimInputs form={form} withInvoices={withInvoices} />;
+    case 'evidence':
+      return <EvidenceInputs form={form} />;
+    case 'cause':
+      return (
+        <>
+          <CodeSelect form={form} name="id" label={t.cause} titles={causes} optional={t.choose} />
+          <Paragraph form={form} name="evidence" label={t.causeEvidence} />
+          <Ticks form={form} name="own" label={t.ourSide} titles={ourSides} />
+        </>
+      );
+    case 'counterpart':
+      return (
+        <>
+          <CodeSelect form={form} name="role" label={t.role} titles={roles} optional={t.choose} />
+          <Ticks form={form} name="seen" label={t.behaviours} hint={t.behavioursHint} titles={behaviours} />
+        </>
+      );
+    case 'opening': {
+      const spoken = {
+        ...form,
+        set: (name: string, text: string) => form.replace({ ...form.draft, [name]: text, lang: form.locale }),
+      };
+      return <Paragraph form={spoken} name="text" label={t.opening} rows={3} />;
+    }
+    default:
+      return (
+        <div class={css['grid']}>
+          <AmountInput
+            form={form}
+            name="amount"
+            label={form.field === 'capacity' ? t.capacityAmount : t.amount}
+          />
+          <DayInput form={form} name="day" label={t.byDay} />
+          {form.field === 'capacity' && (
+            <CodeSelect
+              form={form}
+              name="howKnown"
+              label={t.howKnown}
+              titles={waysOfKnowing}
+              optional={t.choose}
+            />
+          )}
+        </div>
+      );
+  }
+};

@@ -1,0 +1,173 @@
+import type { EditableField } from '../../../domain/case/forms/index.ts';
+import type { DraftError } from '../../../domain/case/forms/form.ts';
+import type { Localised } from '../../../domain/locale.ts';
+
+interface Strings {
+  /** Names of the forms. */
+  titles: Record<EditableField, string>;
+  errors: Record<DraftError, string>;
+  choose: string;
+  amount: string;
+  amountHint: string;
+  amountRead: string;
+  byDay: string;
+  currency: string;
+  kind: string;
+  total: string;
+  totalFromInvoices: string;
+  due: string;
+  invoices: string;
+  invoiceOf: string;
+  invoiceNo: string;
+  issued: string;
+  invoiceDue: string;
+  invoiceAmount: string;
+  openAmount: string;
+  openHint: string;
+  disputed: string;
+  addInvoice: string;
+  removeInvoice: string;
+  invoiceSum: string;
+  capacityAmount: string;
+  howKnown: string;
+  cause: string;
+  causeEvidence: string;
+  ourSide: string;
+  role: string;
+  behaviours: string;
+  behavioursHint: string;
+  papers: string;
+  papersHint: string;
+  paperState: string;
+  paperHeld: string;
+  paperMissing: string;
+  paperUnknown: string;
+  paperDay: string;
+  opening: string;
+}
+
+/** Words of the forms that the case page and the lessons share. */
+export const strings = {
+  zh: {
+    titles: {
+      claim: '欠款',
+      cause: '拖欠的原因',
+      counterpart: '跟谁谈',
+      capacity: '对方付得出多少',
+      evidence: '手里的证据',
+      target: '目标',
+      floor: '底线',
+      ask: '开口要多少',
+      opening: '第一句话',
+    },
+    errors: {
+      needed: '这一项还没填，填了才能保存。',
+      'not-an-amount': '这里要填金额，例如 260000、260,000 或 26万。',
+      negative: '金额不能是负数。',
+      'too-large': '这个数太大了，最多到一千亿元。',
+      'above-amount': '未付的不能比发票金额还多。',
+      'above-open': '有争议的不能比未付的还多。',
+      'not-a-day': '请选一个日期，例如 2026-11-30。',
+      'too-long': '写得太长了，请缩短一些。',
+    },
+    choose: '请选择',
+    amount: '金额（元）',
+    amountHint: '可以写 260000，也可以写 26万',
+    amountRead: '也就是 {money}',
+    byDay: '哪天之前',
+    currency: '币种',
+    kind: '这笔钱是',
+    total: '一共多少（元）',
+    totalFromInvoices: '由下面的发票加总，共 {n} 张',
+    due: '最早的到期日',
+    invoices: '逐张发票（可以不填）',
+    invoiceOf: '第 {n} 张',
+    invoiceNo: '发票号',
+    issued: '开票日',
+    invoiceDue: '到期日',
+    invoiceAmount: '发票金额（元）',
+    openAmount: '还没付的（元）',
+    openHint: '不填就是全部未付',
+    disputed: '其中有争议的（元）',
+    addInvoice: '加一张发票',
+    removeInvoice: '去掉第 {n} 张',
+    invoiceSum: '未付合计：{money}',
+    capacityAmount: '到那天真能付出多少（元）',
+    howKnown: '怎么知道的',
+    cause: '主要原因',
+    causeEvidence: '凭什么这么判断',
+    ourSide: '我方也有份的',
+    role: '跟谁谈',
+    behaviours: '今天看到的表现',
+    behavioursHint: '只记看到的，不给人贴标签',
+    papers: '证据材料',
+    papersHint: '翻一翻文件夹：有的、缺的，各选一下；没查过的先空着。',
+    paperState: '有没有',
+    paperHeld: '手里有',
+    paperMissing: '还缺',
+    paperUnknown: '没查',
+    paperDay: '日期',
+    opening: '原话怎么说',
+  },
+  en: {
+    titles: {
+      claim: 'The claim',
+      cause: 'Why they have not paid',
+      counterpart: 'Whom you talk to',
+      capacity: 'What they can pay',
+      evidence: 'Evidence in hand',
+      target: 'Target',
+      floor: 'Floor',
+      ask: 'What you ask for',
+      opening: 'Your first sentence',
+    },
+    errors: {
+      needed: 'This is needed before it can be saved.',
+      'not-an-amount': 'Write an amount here, for example 260000 or 260,000.',
+      negative: 'An amount cannot be below zero.',
+      'too-large': 'This is too large: at most a hundred thousand million.',
+      'above-amount': 'No more can be open than was invoiced.',
+      'above-open': 'No more can be disputed than is open.',
+      'not-a-day': 'Pick a date, for example 2026-11-30.',
+      'too-long': 'This is too long; please shorten it.',
+    },
+    choose: 'Choose',
+    amount: 'Amount',
+    amountHint: 'For example 260000 or 260,000',
+    amountRead: 'That is {money}',
+    byDay: 'By which day',
+    currency: 'Currency',
+    kind: 'This money is',
+    total: 'In total',
+    totalFromInvoices: 'Added up from the invoices: {n}',
+    due: 'Earliest due day',
+    invoices: 'Invoice by invoice (if you like)',
+    invoiceOf: 'Invoice {n}',
+    invoiceNo: 'Invoice number',
+    issued: 'Issued',
+    invoiceDue: 'Due',
+    invoiceAmount: 'Invoice amount',
+    openAmount: 'Still open',
+    openHint: 'Left empty: nothing is paid',
+    disputed: 'Of that, disputed',
+    addInvoice: 'Add an invoice',
+    removeInvoice: 'Remove invoice {n}',
+    invoiceSum: 'Open in total: {money}',
+    capacityAmount: 'What they could really pay by then',
+    howKnown: 'How you know',
+    cause: 'Main cause',
+    causeEvidence: 'What shows it',
+    ourSide: 'What our own side adds',
+    role: 'Their role',
+    behaviours: 'Behaviour seen today',
+    behavioursHint: 'What you saw, not what kind of person it is',
+    papers: 'Papers',
+    papersHint: 'Look into the folder and choose what you hold and what is missing; leave the rest.',
+    paperState: 'State',
+    paperHeld: 'In hand',
+    paperMissing: 'Missing',
+    paperUnknown: 'Not looked',
+    paperDay: 'Date',
+    opening: 'The very words',
+  },
+} satisfies Localised<Strings>;

@@ -1,0 +1,68 @@
+import type { Locale } from '../../domain/locale.ts';
+import { count, fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { StoredItem } from '../../stores/backup.ts';
+import { useStoredItems } from '../../stores/use-stored-items.ts';
+import { BackupPanel } from '../shared/backup/BackupPanel.tsx';
+import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
+import { OtherItem } from './OtherItem.tsx';
+import css from './stored-data.module.css';
+import { strings } from './strings.ts';
+
+type PartName = keyof (typeof strings)['zh']['parts'];
+
+/** The length of `{}`: a store that is there and holds nothing. */
+const emptiest = 2;
+
+/** Everything stored on this device in plain words; back-up, restore, erase. */
+export const StoredDataView = ({ locale }: { locale: Locale }) => {
+  const t = strings[locale];
+  const items = useStoredItems();
+  const isPart = (item: StoredItem): boolean => Object.hasOwn(t.parts, item.name);
+  const others = items.filter((item) => !isPart(item) && item.size > emptiest);
+  const sizeOf = ({ size }: StoredItem): string =>
+    size > emptiest ? fill(t.bytes, { n: formatNumber(size / 1000, locale, 1) }) : '—';
+  return (
+    <div class={css['root']}>
+      <p>{t.lead}</p>
+      <StorageNotice locale={locale} />
+      <table class={css['table']}>
+        <caption>{t.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.what}</th>
+            <th scope="col">{t.howMany}</th>
+            <th scope="col">{t.size}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.filter(isPart).map((item) => {
+            const part = t.parts[item.name as PartName];
+            return (
+              <tr key={item.key}>
+                <th scope="row">
+                  {part.title}
+                  <span class={css['what']}>{part.what}</span>
+                  <code>{item.key}</code>
+                </th>
+                <td class="figures">{item.count ? count(locale, item.count, part.count) : t.nothing}</td>
+                <td class="figures">{sizeOf(item)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <BackupPanel locale={locale} />
+      {others.length > 0 && (
+        <section aria-labelledby="stored-other">
+          <h2 id="stored-other">{t.other}</h2>
+          <ul class={css['others']}>
+            {others.map((item) => (
+              <OtherItem key={item.key} item={item} locale={locale} size={sizeOf(item)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Localised } from '../../domain/locale.ts';
+
+interface Strings {
+  label: string;
+  caseName: string;
+  newCase: string;
+  openCase: string;
+  defaultName: string;
+  note: string;
+  save: string;
+  openFile: string;
+  saved: string;
+  savedForNow: string;
+  nothing: string;
+  look: string;
+  unsaved: string;
+  noScript: string;
+}
+
+/** Words of the “your customer” block. */
+export const strings = {
+  zh: {
+    label: '你的客户',
+    caseName: '案子',
+    newCase: '给它起个代号，不填就叫“{name}”。别人也用这台设备的话，不要写真名。',
+    openCase: '下面填的都存进这个案子。',
+    defaultName: '客户 {letters}',
+    note: '记一句',
+    save: '存进案子',
+    openFile: '打开我的案子',
+    saved: '已存进案子“{name}”。',
+    savedForNow: '已存进案子“{name}”，但这个浏览器留不住，关掉页面就没有了，请先备份。',
+    nothing: '还没填，没有可存的。',
+    look: '还没存：有一项需要改，请看标出来的地方。',
+    unsaved: '有还没存的内容，换语言、关页面都不会丢。',
+    noScript: '记进案子需要 JavaScript。没有它，就先写在纸上。',
+  },
+  en: {
+    label: 'Your customer',
+    caseName: 'Case',
+    newCase: 'Give it a name; left empty it is “{name}”. If others use this device, do not write a real one.',
+    openCase: 'What you write below goes into this case.',
+    defaultName: 'Customer {letters}',
+    note: 'A note',
+    save: 'Save into the case',
+    openFile: 'Open my case',
+    saved: 'Saved into the case “{name}”.',
+    savedForNow:
+      'Saved into the case “{name}”, but this browser cannot keep it: make a back-up before you close the page.',
+    nothing: 'There is nothing to save yet.',
+    look: 'Not saved yet: something needs a change, see the marked place.',
+    unsaved: 'Not saved yet; changing the language or closing the page loses nothing.',
+    noScript: 'Writing into a case needs JavaScript. Without it, write it on paper for now.',
+  },
+} satisfies Localised<Strings>;

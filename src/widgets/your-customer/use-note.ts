@@ -1,0 +1,30 @@
+import { readNote, type Case } from '../../domain/case/case.ts';
+import { writeNote } from '../../stores/cases.ts';
+import { drafts, dropDrafts, keepDraft } from '../../stores/drafts.ts';
+import { useStored } from '../../stores/use-stored.ts';
+
+/** The note line of one block. */
+export interface NoteState {
+  text: string;
+  isDirty: boolean;
+  set: (text: string) => void;
+  commit: (caseId: string) => void;
+}
+
+/** The note of one block in a lesson: what the case holds, or what was typed and is not saved yet. */
+export const useNote = (one: Case | undefined, id: string, lesson: string): NoteState => {
+  const place = `${one?.id ?? 'new'}/note/${id}`;
+  const saved = readNote(one, id);
+  const kept = useStored(drafts)[place]?.['text'];
+  return {
+    text: kept ?? saved,
+    isDirty: kept !== undefined,
+    set: (text) => (text === saved ? dropDrafts([place]) : keepDraft(place, { text })),
+    commit: (caseId) => {
+      const its = `${caseId}/note/${id}`;
+      const text = drafts.$value.get()[its]?.['text'];
+      if (text !== undefined) writeNote(caseId, { id, lesson, text });
+      dropDrafts([its]);
+    },
+  };
+};

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createCase, readField, setField } from '../../src/domain/case/case.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { cases, getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
+import { collectBackup } from '../../src/stores/backup.ts';
+import { CaseFileView } from '../../src/widgets/case-file/CaseFileView.tsx';
+import { mount, startAfresh } from './mount.tsx';
+
+const places = {
+  tools: { 'anchor-calculator': { title: 'Anchor calculator', href: '/course/en/tools/anchor-calculator/' } },
+  lessons: { 'anchor-high': { title: 'Anchoring high', href: '/course/en/learn/anchor-high/' } },
+};
+const show = (locale: Locale = 'en') => mount(<CaseFileView locale={locale} places={places} />);
+const at = '2026-11-01T08:00:00.000Z';
+
+const restore = async (text: string): Promise<void> => {
+  await page.getByLabelText('Or paste the text of a back-up').fill(text);
+  await page.getByRole('button', { name: 'Restore the pasted text' }).click();
+};
+
+beforeEach(startAfresh);
+afterEach(startAfresh);
+
+describe('the case page', () => {
+  it('makes, renames, opens and deletes cases, and takes a deletion back', async () => {
+    show();
+    await page.getByRole('button', { name: 'New case' }).click();
+    await page.getByLabelText('Name of a new case').fill('Blue');
+    await page.getByRole('button', { name: 'New case' }).click();
+    await expect.element(page.getByText('Made the case “Blue”; it is open now.')).toBeVisible();
+    await page.getByRole('button', { name: 'Open “Customer A”' }).click();
+    expect(getOpenCase()?.name).toBe('Customer A');
+    await page.getByRole('button', { name: 'Rename “Customer A”' }).click();
+    await userEvent.keyboard('Green{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Plan: Green' })).toBeVisible();
+    await page.getByRole('button', { name: 'Delete “Green”' }).click();
+    expect(Object.values(cases.$value.get().cases).map(({ name }) => name)).toEqual(['Blue']);
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('The case “Green” is back.')).toBeVisible();
+    expect(getOpenCase()?.name).toBe('Green');
+  });
+
+  it('takes a claim invoice by invoice and counts its total, by keyboard', async () => {
+    makeCase('Blue');
+    show();
+    page.getByText('The claim', { exact: true }).first();
+    await page.getByRole('link', { name: 'Fill it in below' }).first().click();
+    await expect.element(page.getByLabelText('This money is')).toHaveFocus();
+    await page.getByRole('button', { name: 'Add an invoice' }).click();
+    await page.getByLabelText('Invoice number').fill('A-1');
+    await page.getByLabelText('Invoice amount').fill('200,000');
+    await page.getByLabelText('Of that, disputed').fill('300000');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('No more can be disputed than is open.')).toBeVisible();
+    await expect.element(page.getByLabelText('Of that, disputed')).toHaveFocus();
+    await page.getByLabelText('Of that, disputed').fill('15000');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Saved “The claim” into the case “Blue”.')).toBeVisible();
+    expect(readField(getOpenCase(), 'claim')).toMatchObject({
+      totalMinor: 20_000_000,
+      invoices: [{ disputedMinor: 1_500_000 }],
+    });
+    await expect.element(page.getByText('no due day yet')).toBeVisible();
+  });
+
+  it('shows every fact with its origin, and what is missing with links to what exists', async () => {
+    const id = makeCase('Blue');
+    writeField(
+      id,
+      'ask',
+      { amountMinor: 20_000_000, currency: 'CNY', day: '2026-11-30' },
+      'anchor-calculator',
+    );
+    writeField(
+      id,
+      'ladder',
+      { currency: 'CNY', steps: [{ askMinor: 18_000_000, inExchangeFor: 'a signed date' }] },
+      'anchor-calculator',
+    );
+    const leave = show();
+    await expect.element(page.getByText('¥200,000').first()).toBeVisible();
+    await expect.element(page.getByText(/^Anchor calculator, /).first()).toBeVisible();
+    await expect.element(page.getByText('a signed date')).toBeVisible();
+    const lesson = page.getByRole('link', { name: 'Lesson: Anchoring high' }).first();
+    await expect.element(lesson).toHaveAttribute('href', '/course/en/learn/anchor-high/');
+    leave();
+    show('zh');
+    await expect.element(page.getByText('20 万元').first()).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: '回款方案：Blue' })).toBeVisible();
+  });
+
+  it('shows what another tab wrote', async () => {
+    const id = makeCase('Blue');
+    show();
+    await expect.element(page.getByRole('heading', { name: 'Plan: Blue' })).toBeVisible();
+    const shelf = cases.$value.get();
+    const one = setField(
+      shelf.cases[id] ?? createCase(id, 'Blue', at),
+      'opening',
+      { text: 'How much today?' },
+      'hand',
+      at,
+    );
+    const newValue = JSON.stringify({ ...shelf, cases: { [id]: one } });
+    localStorage.setItem('pif:cases:v1', newValue);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'pif:cases:v1', newValue }));
+    await expect.element(page.getByText('How much today?').first()).toBeVisible();
+  });
+
+  it('writes notes and gives the plan as text where copying fails', async () => {
+    makeCase('Blue');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    show();
+    await page.getByText('Notes', { exact: true }).click();
+    await page.getByLabelText('A new note').fill('Ask Ms Wang first.');
+    await page.getByRole('button', { name: 'Add this note' }).click();
+    await expect.element(page.getByLabelText('Note 1')).toHaveValue('Ask Ms Wang first.');
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    const text = page.getByRole('textbox', { name: 'Copy as text' });
+    await expect.element(text).toHaveValue(expect.stringContaining('Note: Ask Ms Wang first.') as string);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('back-up on the case page', () => {
+  const savedCase = setField(createCase('k1', 'Red', at), 'opening', { text: 'Good morning' }, 'hand', at);
+  const backup = (changes: object = {}) =>
+    JSON.stringify({
+      app: 'paid-in-full',
+      format: 1,
+      madeAt: at,
+      stores: { cases: { open: 'k1', cases: { k1: savedCase } } },
+      ...changes,
+    });
+
+  it('restores by merging and says what came in', async () => {
+    makeCase('Blue');
+    show();
+    await restore(backup());
+    await expect.element(page.getByText(/There is one more case/)).toBeVisible();
+    expect(
+      Object.values(cases.$value.get().cases)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Blue', 'Red']);
+    expect(getOpenCase()?.name).toBe('Blue');
+  });
+
+  it.each([
+    ['another program’s file', backup({ app: 'other' }), /belongs to another program/],
+    ['a newer version', backup({ format: 2 }), /newer version of the course/],
+    [
+      'a damaged store',
+      backup({ stores: { cases: { cases: { k1: { id: 'k1' } } } } }),
+      /incomplete or was altered/,
+    ],
+    ['text that was cut off', backup().slice(0, -30), /incomplete or was altered/],
+    ['anything else', 'hello', /no back-up file/],
+    ['nothing', ' ', /nothing in it/],
+  ])('refuses %s with a reason and changes nothing', async (_, text, reason) => {
+    makeCase('Blue');
+    const before = localStorage.getItem('pif:cases:v1');
+    show();
+    await restore(text);
+    await expect.element(page.getByText(reason)).toBeVisible();
+    await expect.element(page.getByLabelText('Or paste the text of a back-up')).toHaveValue(text);
+    expect(localStorage.getItem('pif:cases:v1')).toBe(before);
+  });
+
+  it('restores from a file', async () => {
+    show();
+    const file = new File([backup()], 'backup.json', { type: 'application/json' });
+    await userEvent.upload(page.getByLabelText('Choose a back-up file'), file);
+    await expect.element(page.getByRole('heading', { name: 'Plan: Red' })).toBeVisible();
+  });
+
+  it('offers the back-up as text', async () => {
+    makeCase('Blue');
+    show();
+    await page.getByText('No download? Back up as text').click();
+    await expect
+      .element(page.getByLabelText('Text of the back-up'))
+      .toHaveValue(expect.stringContaining('"name": "Blue"') as string);
+  });
+
+  it('erases in one click and takes it back', async () => {
+    makeCase('Blue');
+    const { stores } = collectBackup();
+    show();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expect.element(page.getByText('There is no case yet.')).toBeVisible();
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('pif:'))).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Plan: Blue' })).toBeVisible();
+    expect(collectBackup().stores).toEqual(stores);
+  });
+});

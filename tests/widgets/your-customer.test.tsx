@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readField, readNote } from '../../src/domain/case/case.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { $storageHealth } from '../../src/platform/storage.ts';
+import { cases, getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
+import { YourCustomerView, type Ask } from '../../src/widgets/your-customer/YourCustomerView.tsx';
+import { mount, startAfresh } from './mount.tsx';
+
+const show = (ask: Ask, locale: Locale = 'en') =>
+  mount(<YourCustomerView locale={locale} lesson="anchor-high" ask={ask} id={ask} caseUrl="/en/case/" />);
+
+beforeEach(startAfresh);
+afterEach(startAfresh);
+afterEach(() => {
+  vi.restoreAllMocks();
+  $storageHealth.set({ state: 'kept', damaged: [] });
+});
+
+describe('the “your customer” block', () => {
+  it('makes a case, saves into it, and shows it again after a reload', async () => {
+    const leave = show('capacity');
+    await page.getByLabelText('What they could really pay by then').fill('15万');
+    await page.getByLabelText('A note').fill('They asked for a week.');
+    await page.getByRole('button', { name: 'Save into the case' }).click();
+    await expect.element(page.getByText('Saved into the case “Customer A”.')).toBeVisible();
+    expect(readField(getOpenCase(), 'capacity')).toEqual({ amountMinor: 15_000_000, currency: 'CNY' });
+    expect(readNote(getOpenCase(), 'anchor-high/capacity')).toBe('They asked for a week.');
+    leave();
+    show('capacity', 'zh');
+    await expect.element(page.getByLabelText('到那天真能付出多少（元）')).toHaveValue('150,000');
+    await expect.element(page.getByLabelText('记一句')).toHaveValue('They asked for a week.');
+    await expect.element(page.getByLabelText('案子')).toHaveValue('Customer A');
+  });
+
+  it('keeps what is not saved when the language is switched, before and after a case is there', async () => {
+    const leave = show('claim');
+    await page.getByLabelText('Case').fill('Blue');
+    await page.getByLabelText('In total').fill('not yet known');
+    leave();
+    const leaveAgain = show('claim', 'zh');
+    await expect.element(page.getByLabelText('一共多少（元）')).toHaveValue('not yet known');
+    await expect.element(page.getByLabelText('案子')).toHaveValue('Blue');
+    leaveAgain();
+    show('note', 'zh');
+    await page.getByLabelText('记一句').fill('先问清楚');
+    await page.getByRole('button', { name: '存进案子' }).click();
+    await expect.element(page.getByText('已存进案子“Blue”。')).toBeVisible();
+    document.body.replaceChildren();
+    show('claim', 'zh');
+    await expect.element(page.getByLabelText('一共多少（元）')).toHaveValue('not yet known');
+  });
+
+  it('says what is wrong at the field, keeps what was typed and goes there', async () => {
+    show('claim', 'zh');
+    const total = page.getByLabelText('一共多少（元）');
+    await total.fill('很多');
+    await page.getByRole('button', { name: '存进案子' }).click();
+    await expect.element(page.getByText('这里要填金额，例如 260000、260,000 或 26万。')).toBeVisible();
+    await expect.element(total).toHaveValue('很多');
+    await expect.element(total).toHaveFocus();
+    await expect.element(total).toHaveAttribute('aria-invalid', 'true');
+    expect(getOpenCase()).toBeUndefined();
+    await total.fill('２６万');
+    await expect.element(page.getByText('也就是 26 万元')).toBeVisible();
+    await page.getByRole('button', { name: '存进案子' }).click();
+    await expect.element(page.getByText('已存进案子“客户 A”。')).toBeVisible();
+    expect(readField(getOpenCase(), 'claim')?.totalMinor).toBe(26_000_000);
+  });
+
+  it('shows what a tool wrote and leaves its origin alone when only the note is changed', async () => {
+    const id = makeCase('Blue');
+    writeField(id, 'capacity', { amountMinor: 800_000, currency: 'CNY' }, 'some-tool');
+    show('capacity');
+    await expect.element(page.getByLabelText('What they could really pay by then')).toHaveValue('8,000');
+    await page.getByLabelText('A note').fill('x');
+    await page.getByRole('button', { name: 'Save into the case' }).click();
+    await expect.element(page.getByText('Saved into the case “Blue”.')).toBeVisible();
+    expect(getOpenCase()?.fields.capacity?.from).toBe('some-tool');
+  });
+
+  it('is worked by keyboard alone', async () => {
+    show('cause');
+    await expect.element(page.getByLabelText('Case')).toBeEnabled();
+    await userEvent.tab();
+    await expect.element(page.getByLabelText('Case')).toHaveFocus();
+    await userEvent.keyboard('Green');
+    await userEvent.tab();
+    await expect.element(page.getByLabelText('Main cause')).toHaveFocus();
+    await userEvent.keyboard('Pap');
+    await userEvent.tab();
+    await userEvent.keyboard('The invoice lacks a number');
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    for (let n = 0; n < 7; n += 1) await userEvent.tab();
+    await expect.element(page.getByLabelText('A note')).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Saved into the case “Green”.')).toBeVisible();
+    expect(readField(getOpenCase(), 'cause')).toEqual({
+      id: 'process',
+      ourSide: ['own-brand'],
+      evidence: 'The invoice lacks a number',
+    });
+  });
+
+  it.each(['evidence', 'counterpart', 'note'] as const)(
+    'asks for %s with a note line and saves nothing when empty',
+    async (ask) => {
+      show(ask);
+      await page.getByRole('button', { name: 'Save into the case' }).click();
+      await expect.element(page.getByText('There is nothing to save yet.')).toBeVisible();
+      expect(Object.keys(cases.$value.get().cases)).toEqual([]);
+    },
+  );
+
+  it('works for this visit and says so when there is no room', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    show('note');
+    await page.getByLabelText('A note').fill('keep me');
+    await page.getByRole('button', { name: 'Save into the case' }).click();
+    await expect.element(page.getByText(/this browser cannot keep it/)).toBeVisible();
+    expect(readNote(getOpenCase(), 'anchor-high/note')).toBe('keep me');
+  });
+});
