@@ -1,0 +1,50 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content/check-content.ts';
+import { finishPages } from './src/integrations/finish-pages/finish-pages.ts';
+import { lessonTags } from './src/integrations/lesson-tags/lesson-tags.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
+
+/** Code that every awake widget needs travels in one file, so that waking one costs few requests; stores come without it. */
+const widgetRuntime = /node_modules\/(preact|@preact|@nanostores\/preact|@astrojs\/preact)\//;
+const storeRuntime =
+  /node_modules\/(nanostores|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform|i18n\/(fill|locales)|domain\/(guard|instant|locale|progress))/;
+
+export default defineConfig({
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Explicit heading ids (`## Title {#id}`) are the same in both languages; typography is the author's.
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  // The tags must be known before MDX compiles a lesson, the content checked before anything is built.
+  integrations: [checkContent(), lessonTags(), mdx(), preact(), searchIndex(), finishPages()],
+  vite: {
+    // The oldest browsers we serve; also keeps media queries in a form Safari 16.0 reads.
+    build: { target: ['chrome107', 'safari16', 'firefox115'] },
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'widget-runtime', test: widgetRuntime },
+                  { name: 'store-runtime', test: storeRuntime },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});

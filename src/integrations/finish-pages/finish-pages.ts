@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listPages } from '../list-pages.ts';
+import { createTagStamp } from '../search-index/stamp-tag.ts';
+import { addIslandLoader, takeIslandRuntime } from './move-island-runtime.ts';
+import { addPolicy } from './write-policy.ts';
+
+/**
+ * The last touch on every built page: the code that wakes islands moves into a shared, cached file, and the page
+ * gets the search index's tag and a Content-Security-Policy made from what stands in it.
+ *
+ * Astro's own policy (`security.csp`) lists the hashes of the whole site in every page, which costs a kilobyte,
+ * and misses style sheets it has merged, which then do not apply.
+ */
+export const finishPages = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const written = new Set<string>();
+        const stampTag = createTagStamp(folder);
+        for (const file of listPages(folder)) {
+          const { html, code } = takeIslandRuntime(await readFile(file, 'utf8'));
+          const name = `_astro/islands.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+          if (code && !written.has(name)) {
+            await writeFile(join(folder, name), code);
+            written.add(name);
+          }
+          await writeFile(file, addPolicy(stampTag(code ? addIslandLoader(html, base + name) : html)));
+        }
+      },
+    },
+  };
+};

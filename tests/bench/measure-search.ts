@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright';
+import { openSlowPhone } from './slow-phone.ts';
+
+/** What the first search of a visit costs on a slow phone, from opening the dialog. */
+export interface SearchCost {
+  namesMs: number;
+  namesBytes: number;
+  textMs: number;
+  textBytes: number;
+}
+
+/** Opens the dialog on a page, types a query at once, and waits for the names and for the full text. */
+export const measureSearch = async (
+  browser: Browser,
+  warmUrl: string,
+  url: string,
+  query: string,
+): Promise<SearchCost> => {
+  const { page, context } = await openSlowPhone(browser, warmUrl);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  page.on('requestfinished', (request) => {
+    void request.sizes().then(({ responseBodySize }) => {
+      bytes += responseBodySize;
+    });
+  });
+  const started = performance.now();
+  await page.keyboard.press('/');
+  const field = page.locator('dialog [data-search-field]');
+  await field.fill(query);
+  await page.waitForFunction(
+    () => document.querySelector('dialog ol li, dialog [data-names-ready]') !== null,
+    undefined,
+    { polling: 10 },
+  );
+  const namesMs = performance.now() - started;
+  const namesBytes = bytes;
+  await page.waitForSelector('dialog ol[data-settled] li', { timeout: 30_000 });
+  const textMs = performance.now() - started;
+  await page.waitForTimeout(300);
+  await context.close();
+  return { namesMs, namesBytes, textMs, textBytes: bytes };
+};

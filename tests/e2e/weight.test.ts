@@ -1,0 +1,105 @@
+import { gzipSync, brotliCompressSync } from 'node:zlib';
+import type { Browser, Page, Response } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCatalogueFile } from '../support/page-kinds.ts';
+import type { Served } from '../support/serve-folder.ts';
+import { openBrowser, startSite } from '../support/site.ts';
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Loaded {
+  url: string;
+  /** Bytes of the body over the wire, compressed with brotli. */
+  wire: number;
+  /** Bytes of the body compressed with gzip. */
+  gzip: number;
+  isScript: boolean;
+}
+
+const measure = async (response: Response): Promise<Loaded> => {
+  const [body, sizes] = await Promise.all([response.body(), response.request().sizes()]);
+  return {
+    url: response.url(),
+    wire: sizes.responseBodySize,
+    gzip: gzipSync(body).length,
+    isScript: response.headers()['content-type']?.includes('javascript') ?? false,
+  };
+};
+
+const record = (page: Page): { loaded: () => Promise<Loaded[]> } => {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  return { loaded: () => Promise.all(responses.map(measure)) };
+};
+
+const phone = { viewport: { width: 360, height: 740 } };
+const sum = (list: Loaded[], key: 'wire' | 'gzip') => list.reduce((total, one) => total + one[key], 0);
+const inlineScripts = (html: string): string =>
+  [...html.matchAll(/<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
+const inlineStyles = (html: string): string =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n');
+
+const lessons = readCatalogueFile().lessons.flatMap(({ id, url }) => [
+  { name: `${id} in Chinese`, path: url.zh },
+  { name: `${id} in English`, path: url.en },
+]);
+
+describe.each(lessons)('$name', ({ path }) => {
+  test('shows its first view with at most 20 kB in at most 5 requests', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    const { loaded } = record(page);
+    await page.goto(site.url + path, { waitUntil: 'load' });
+    const first = await loaded();
+    expect(first.length).toBeLessThanOrEqual(5);
+    expect(sum(first, 'wire')).toBeLessThanOrEqual(20_000);
+    await context.close();
+  });
+
+  test('carries at most 8 kB of script and 6 kB of style before a widget is seen', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    const { loaded } = record(page);
+    const response = await page.goto(site.url + path, { waitUntil: 'load' });
+    const html = (await response?.text()) ?? '';
+    const scripts = (await loaded()).filter(({ isScript }) => isScript);
+    expect(sum(scripts, 'gzip') + gzipSync(inlineScripts(html)).length).toBeLessThanOrEqual(8_000);
+    expect(brotliCompressSync(inlineStyles(html)).length).toBeLessThanOrEqual(6_000);
+    await context.close();
+  });
+
+  test('carries at most 40 kB of script with its heaviest widget awake', async () => {
+    const response = await (await browser.newContext(phone)).request.get(site.url + path);
+    const islands = [
+      ...new Set([...(await response.text()).matchAll(/component-url="([^"]+)"/g)].map(([, url]) => url)),
+    ];
+    expect(islands.length).toBeGreaterThan(0);
+    for (const url of islands) {
+      const context = await browser.newContext(phone);
+      const page = await context.newPage();
+      const { loaded } = record(page);
+      const opened = await page.goto(site.url + path, { waitUntil: 'load' });
+      await page
+        .locator(`astro-island[component-url="${url}"]`)
+        .first()
+        .evaluate((island) => {
+          for (const other of document.querySelectorAll('astro-island')) if (other !== island) other.remove();
+          (island.firstElementChild ?? island).scrollIntoView({ behavior: 'instant' });
+        });
+      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      await page.waitForLoadState('networkidle');
+      const scripts = (await loaded()).filter(({ isScript }) => isScript);
+      const inline = gzipSync(inlineScripts((await opened?.text()) ?? '')).length;
+      expect(sum(scripts, 'gzip') + inline, url).toBeLessThanOrEqual(40_000);
+      await context.close();
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFolder } from './site.ts';
+
+interface CatalogueFile {
+  lessons: { id: string; url: Record<'zh' | 'en', string>; title: Record<'zh' | 'en', string> }[];
+  topics: { id: string; url: Record<'zh' | 'en', string>; title: Record<'zh' | 'en', string> }[];
+  tools: {
+    id: string;
+    title: Record<'zh' | 'en', string>;
+    url: Record<'zh' | 'en', string>;
+    embed: Record<'zh' | 'en', string>;
+  }[];
+  questions: { id: string; lesson: string; kind: string; url: Record<'zh' | 'en', string> }[];
+  terms: { id: string; zh: string; en: string }[];
+}
+
+/** The catalogue of the site under test. */
+export const readCatalogueFile = (): CatalogueFile =>
+  JSON.parse(readFileSync(join(siteFolder, 'course.json'), 'utf8')) as CatalogueFile;
+
+/** One address of every kind of page, in one language, relative to the site's root. */
+export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string }[] => {
+  const { lessons, tools } = readCatalogueFile();
+  const pages = [
+    '',
+    'learn/',
+    'topics/',
+    'tools/',
+    'case/',
+    'glossary/',
+    'sources/',
+    'progress/',
+    'search/',
+    'gallery/',
+  ];
+  return [
+    ...pages.map((path) => ({
+      kind: path === '' ? 'home' : path.replace('/', ''),
+      path: `${locale}/${path}`,
+    })),
+    ...lessons.map(({ id, url }) => ({ kind: `lesson ${id}`, path: url[locale] })),
+    ...tools.flatMap(({ id, url, embed }) => [
+      { kind: `tool ${id}`, path: url[locale] },
+      { kind: `embed ${id}`, path: embed[locale] },
+    ]),
+  ];
+};

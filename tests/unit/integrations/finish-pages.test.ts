@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { addIslandLoader, takeIslandRuntime } from '../../../src/integrations/finish-pages/move-island-runtime.ts';
+import { addPolicy, writePolicy } from '../../../src/integrations/finish-pages/write-policy.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (body: string) => `<!doctype html><head><meta charset="utf-8"></head><body>${body}</body>`;
+
+describe('the policy of a page', () => {
+  test('names each inline script and style by its hash, once', () => {
+    const policy = writePolicy(page('<style>p{}</style><script>a()</script><script>a()</script>'));
+    expect(policy).toContain(`style-src 'self' ${hashOf('p{}')}`);
+    expect(policy.split(hashOf('a()'))).toHaveLength(2);
+    expect(policy).not.toContain("script-src 'self' 'unsafe-inline'");
+  });
+
+  test('leaves out what is not run: files by address and structured data', () => {
+    const policy = writePolicy(page('<script src="/a.js"></script><script type="application/ld+json">{}</script>'));
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  });
+
+  test('stands right after the character set, before anything it governs', () => {
+    expect(addPolicy(page(''))).toMatch(/<meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+  });
+
+  test('refuses a page that leaves no place for it', () => {
+    expect(() => addPolicy('<p>')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: A page without <meta charset="utf-8"> has no place for its policy. Add it first in <head>.]`,
+    );
+  });
+});
+
+describe('the code that wakes islands', () => {
+  const runtime = '<script>(()=>{customElements.define("astro-island",x)})();</script>';
+  const visible = '<script>(()=>{window.dispatchEvent(new Event("astro:visible"));})();</script>';
+
+  test('leaves the page and keeps its order', () => {
+    const { html, code } = takeIslandRuntime(page(`${visible}${runtime}<p>1 < 2</p><script>other()</script>`));
+    expect(html).toBe(page('<p>1 < 2</p><script>other()</script>'));
+    expect(code.indexOf('astro:visible')).toBeLessThan(code.indexOf('astro-island'));
+  });
+
+  test('is fetched after the page has loaded', () => {
+    expect(addIslandLoader(page(''), '/course/_astro/islands.js')).toContain('import("/course/_astro/islands.js")');
+  });
+
+  test('is nothing where a page has no island', () => {
+    expect(takeIslandRuntime(page('<script>other()</script>')).code).toBe('');
+  });
+});
