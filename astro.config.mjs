@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -9,9 +11,13 @@ import { lessonTags } from './src/integrations/lesson-tags/lesson-tags.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 /** Code that every awake widget needs travels in one file, so that waking one costs few requests; stores come without it. */
-const widgetRuntime = /node_modules\/(preact|@preact|@nanostores\/preact|@astrojs\/preact)\//;
+const widgetRuntime = /node_modules\/(preact|@preact\/(?!signals)[^/]+|@nanostores\/preact|@astrojs\/preact)\//;
 const storeRuntime =
-  /node_modules\/(nanostores|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform|i18n\/(fill|locales)|domain\/(guard|instant|locale|progress))/;
+  /node_modules\/(nanostores|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls)|domain\/(guard|instant|progress\/(progress|settings)))\.ts/;
+
+/** Class names of CSS modules: the author's word and three letters for the file, the same in all of it. */
+const nameClass = (/** @type {string} */ name, /** @type {string} */ file) =>
+  `${name}-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 3)}`;
 
 export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -27,6 +33,7 @@ export default defineConfig({
   // The tags must be known before MDX compiles a lesson, the content checked before anything is built.
   integrations: [checkContent(), lessonTags(), mdx(), preact(), searchIndex(), finishPages()],
   vite: {
+    css: { modules: { generateScopedName: nameClass } },
     // The oldest browsers we serve; also keeps media queries in a form Safari 16.0 reads.
     build: { target: ['chrome107', 'safari16', 'firefox115'] },
     environments: {

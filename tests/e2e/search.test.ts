@@ -156,7 +156,8 @@ describe('the search dialog', () => {
     await page.keyboard.type('deadline');
     await waitForAnswer(page, 'deadline');
     expect(asked.filter((path) => path.includes('/pagefind/zh/'))).toEqual([]);
-    expect(new Set(asked).size).toBe(asked.length);
+    const ours = asked.filter((path) => /pagefind|search/.test(path));
+    expect(ours.filter((path, i) => ours.indexOf(path) !== i)).toEqual([]);
     await close();
   });
 
@@ -169,7 +170,7 @@ describe('the search dialog', () => {
     await page.waitForSelector('dialog[open] .search-results', { state: 'attached' });
     await page.keyboard.type('客户');
     await waitForAnswer(page, '客户');
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
     const titles = await page.locator('dialog .search-results > li > a').allInnerTexts();
     expect(titles.length).toBeGreaterThan(2);
     await page.keyboard.press('ArrowDown');
@@ -212,7 +213,7 @@ describe('the search dialog', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again', exact: true }).click();
     await page.waitForFunction(() =>
-      document.querySelector('dialog [role=status]')?.textContent?.endsWith('results.'),
+      document.querySelector('dialog [role=status]')?.textContent.endsWith('results.'),
     );
     await close();
   });

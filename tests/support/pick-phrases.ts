@@ -72,9 +72,7 @@ export const pickPhrases = (locale: 'zh' | 'en', perLesson: number): Phrase[] =>
       .filter(({ text }) => [...texts].every(([path, content]) => content.includes(text) === (path === page)))
       .sort((a, b) => b.rate - a.rate || (a.text < b.text ? -1 : 1))
       .filter(({ run }) => {
-        const isNew =
-          !run.some((word) => locale === 'zh' && used.has(word + run.indexOf(word))) &&
-          !halves(run).some((half) => used.has(half));
+        const isNew = !halves(run).some((half) => used.has(half));
         if (isNew) halves(run).forEach((half) => used.add(half));
         return isNew;
       })

@@ -1,4 +1,5 @@
-import { isLocale } from '../../domain/locale.ts';
+import { isLocale, type Locale } from '../../domain/locale.ts';
+import { makeDialog } from './make-dialog.ts';
 import styles from './search.css?url&no-inline';
 import { startLoading, type SearchFiles } from './start-loading.ts';
 
@@ -6,12 +7,16 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const findDialog = (): HTMLDialogElement | null =>
-  document.querySelector<HTMLDialogElement>('dialog[data-search]');
+const pageLocale = (): Locale => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+const findDialog = (): HTMLDialogElement =>
+  document.querySelector<HTMLDialogElement>('dialog[data-search]') ?? makeDialog(pageLocale());
 const findPage = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-search-page]');
 
-/** The index's tag, which the build writes into the dialog; there is none in `dev`. */
-const findTag = (): string | undefined => findDialog()?.dataset['searchTag']?.replace(/^none$/, '');
+/** The index's tag, which the build writes beside the search link; there is none in `dev`. */
+const findTag = (): string | undefined => {
+  const tag = document.querySelector<HTMLElement>('[data-search-tag]')?.dataset['searchTag'];
+  return tag?.endsWith('none') ? undefined : tag;
+};
 
 let isReady = false;
 
@@ -50,30 +55,27 @@ const preparePage = async (page: HTMLElement): Promise<void> => {
 
 /**
  * Opens the search dialog; on the search page, puts the cursor into its field instead.
- * The dialog and its field are in the page already, so a learner can type while the rest is still loading.
+ * The dialog and its field are there at once, so a learner can type while the rest is still loading.
  */
 export const openSearch = (): void => {
   const page = findPage();
-  const dialog = findDialog();
-  const place = page ?? dialog;
-  if (dialog && !page) {
+  const place = page ?? findDialog();
+  if (place instanceof HTMLDialogElement) {
     // Asking first: showing a dialog makes the browser lay the whole page out again.
-    void prepareDialog(dialog);
-    if (!dialog.open) dialog.showModal();
+    void prepareDialog(place);
+    if (!place.open) place.showModal();
   }
-  const field = place?.querySelector<HTMLInputElement>('[data-search-field]');
+  const field = place.querySelector<HTMLInputElement>('[data-search-field]');
   field?.focus();
   field?.select();
 };
 
 /**
  * Opens search at `/`, Ctrl-K or ⌘K, and at a click on anything marked `data-open-search`; wakes the search page.
- * Without the dialog in the page, links go where they lead.
  */
 export const watchSearch = (): void => {
   const page = findPage();
   if (page) void preparePage(page);
-  else if (!findDialog()) return;
   document.addEventListener('keydown', (event) => {
     const isSlash =
       event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);

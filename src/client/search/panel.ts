@@ -32,6 +32,7 @@ export interface Panel {
   offerModules: () => void;
 }
 
+const noAnswer: TextAnswer = { found: [], readPassage: () => Promise.resolve(undefined) };
 const keyOf = ({ url, match, via }: Result): string => [url, match, via].join(' ');
 
 const rowsAtFirst = 10;
@@ -145,6 +146,8 @@ export const createPanel = ({
       settle(describeEnd());
     } catch {
       if (mine !== turn) return;
+      answer = noAnswer;
+      render();
       retry.hidden = false;
       settle(navigator.onLine ? words.textFailed : words.offline);
     } finally {
@@ -197,13 +200,13 @@ export const createPanel = ({
     onQuery?.(query, filters.read());
     if (query === '') return;
     render();
-    if (answer) settle(describeEnd());
+    if (answer && answer !== noAnswer) settle(describeEnd());
   });
 
   const searchNow = (): void => void search(0);
   input.addEventListener('input', (event) => {
     // Half-written pinyin is not a query.
-    if (!(event as InputEvent).isComposing) void search(pauseMs);
+    if (!(event instanceof InputEvent && event.isComposing)) void search(pauseMs);
   });
   input.addEventListener('compositionend', () => void search(pauseMs));
   retry.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/search/merge-results.ts';
-import { fill } from '../../i18n/fill.ts';
+import { languageTag } from '../../i18n/locales.ts';
 import { siteUrl } from '../../platform/urls.ts';
 import type { Passage } from './full-text.ts';
 import type { SearchStrings } from './strings.ts';
@@ -22,13 +22,19 @@ const makeLink = (href: string, text: string): HTMLAnchorElement => {
   return link;
 };
 
+/** “Also …”, with the word in its own language. */
+const nameOther = (via: string, words: SearchStrings): (Node | string)[] => {
+  const word = make('span', '', via);
+  word.lang = languageTag[/\p{Script=Han}/u.test(via) ? 'zh' : 'en'];
+  const [before = '', after = ''] = words.alsoAs.split('{word}');
+  return [before, word, after];
+};
+
 /** A row of the list: the link, what it is, and where a page's text was found, room for the passage. */
 export const renderResult = (result: Result, words: SearchStrings): HTMLLIElement => {
-  const kind =
-    result.via === undefined
-      ? words.kinds[result.kind]
-      : `${words.kinds[result.kind]} · ${fill(words.alsoAs, { word: result.via })}`;
-  const row = make('li', '', makeLink(siteUrl(result.url), result.title), make('span', 'mark', kind));
+  const kind = make('span', 'mark', words.kinds[result.kind]);
+  if (result.via !== undefined) kind.append(' · ', ...nameOther(result.via, words));
+  const row = make('li', '', makeLink(siteUrl(result.url), result.title), kind);
   row.dataset['match'] = result.match;
   if (result.fragment !== undefined && result.match !== 'name') row.append(make('p', 'search-passage'));
   return row;

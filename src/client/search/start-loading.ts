@@ -22,6 +22,8 @@ const preload = (href: string, isModule = false): void => {
   if (!isModule) link.as = 'fetch';
   link.crossOrigin = 'anonymous';
   link.href = href;
+  // A browser answers the next request for the file with the failure it remembers: take that answer now.
+  if (!isModule) link.addEventListener('error', () => void fetch(href).catch(() => undefined));
   document.head.append(link);
 };
 
@@ -49,7 +51,7 @@ export const startLoading = (locale: Locale, tag?: string): SearchFiles => {
     preload(`${folder}pagefind-entry.json?ts=${tag}`);
     preload(`${folder}pagefind.${tag}.pf_meta`);
   }
-  preload(`${folder}wasm.${locale === 'zh' ? 'unknown' : 'en'}.pagefind`);
+  preload(`${folder}wasm.unknown.pagefind`);
   const fetched = new Set<string>();
   return {
     names,

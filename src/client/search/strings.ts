@@ -1,17 +1,10 @@
 import type { ResultKind } from '../../domain/search/merge-results.ts';
 import type { Counted } from '../../i18n/fill.ts';
 import type { Localised } from '../../i18n/locales.ts';
+import { dialogWords } from './dialog-words.ts';
 
 interface Strings {
-  /** Name of the dialog. */
-  title: string;
-  field: string;
-  placeholder: string;
   go: string;
-  close: string;
-  notLoaded: string;
-  /** Link from the dialog to the search page. */
-  all: string;
   /** Under the dialog's list, where there is a keyboard. */
   keys: string;
   /** On the search page, where there is no JavaScript. */
@@ -42,13 +35,8 @@ interface Strings {
 /** What search says, in both languages. `{n}` is a number, `{q}` the query, `{word}` the word that fitted. */
 export const strings = {
   zh: {
-    title: '搜索',
-    field: '搜课程、知识点、术语、工具和正文',
-    placeholder: '催款函、先问原因、dunning……',
+    ...dialogWords.zh,
     go: '搜索',
-    close: '关闭',
-    notLoaded: '搜索没有加载成功。请检查网络，关掉再打开一次；或者去',
-    all: '搜索页',
     keys: '↓ ↑ 选择　Enter 打开　Esc 关闭',
     withoutScript: '搜索需要 JavaScript。没有它，可以看知识点和术语两页，全部列在那里：',
     kinds: { lesson: '课', topic: '知识点', tool: '工具', term: '术语', page: '页面' },
@@ -72,13 +60,8 @@ export const strings = {
     searchOther: '在英文页面里搜“{q}”',
   },
   en: {
-    title: 'Search',
-    field: 'Search lessons, topics, terms, tools and the full text',
-    placeholder: 'dunning letter, ask first, 催款…',
+    ...dialogWords.en,
     go: 'Search',
-    close: 'Close',
-    notLoaded: 'Search did not load. Check the connection, close this and open it again; or go to the',
-    all: 'search page',
     keys: '↓ ↑ to choose, Enter to open, Esc to close',
     withoutScript: 'Search needs JavaScript. Without it, two pages list everything there is a name for:',
     kinds: { lesson: 'Lesson', topic: 'Topic', tool: 'Tool', term: 'Term', page: 'Page' },

@@ -58,7 +58,7 @@ export const cut = (text: string): string => {
       tokens.push(breakWord(token));
       canTakeMark = true;
       // A mark alone between words (`20 + 10`, `late — again`) hangs on the word before: a phrase would break there.
-    } else if (canTakeMark) tokens[tokens.length - 1] += glue + token;
+    } else if (canTakeMark) tokens.push((tokens.pop() ?? '') + glue + token);
     else tokens.push(token);
   }
   return tokens.join(' ');

@@ -7,6 +7,11 @@ export interface NameHit {
   name: Name;
   /** The word that fitted, when it is not the title in the reader's language: a synonym, or the other language's word. */
   via?: string;
+  /**
+   * Whether the query is a phrase that the name only holds somewhere inside. Such a phrase may just as well be from a
+   * lesson's own sentence, and the page that holds it comes before the name.
+   */
+  isAside: boolean;
 }
 
 /** A name made ready for searching: its words normalised once. */
@@ -39,6 +44,8 @@ export const prepareNames = (names: readonly Name[]): SearchableName[] =>
   }));
 
 const noMatch = 9;
+/** From this rate on, a name holds the query inside and does not begin with it. */
+const heldInside = 2;
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** How well a normalised word fits a normalised query: 0 the same, 1 begins with it, 2 holds it, 3 holds it inside a word. */
@@ -50,6 +57,10 @@ const rateKey = (key: string, query: string): number => {
   return at > 0 && query.length > 2 ? 3 : noMatch;
 };
 
+/** Four Chinese characters or three words are a phrase; less is more likely the beginning of a name. */
+const isPhrase = (query: string): boolean =>
+  query.split(' ').length > 2 || (query.match(/\p{Script=Han}/gu)?.length ?? 0) > 3;
+
 /** Every part of the query begins a word of the key (or, in Chinese, stands in it). */
 const holdsParts = (key: string, parts: readonly string[]): boolean =>
   parts.length > 1 &&
@@ -57,7 +68,7 @@ const holdsParts = (key: string, parts: readonly string[]): boolean =>
 
 /**
  * The names that fit a query, best first: the same word, then names that begin with it, then names that hold it; among
- * equals the reader's own language, then lessons before topics before tools before terms, then the shorter name.
+ * equals titles in the reader's own language before synonyms before the other language, then lessons before topics before tools before terms, then the shorter name.
  * Words of both languages count, so 催款 finds the English page on the English site.
  */
 export const findNames = (names: readonly SearchableName[], query: string, locale: Locale): NameHit[] => {
@@ -68,8 +79,9 @@ export const findNames = (names: readonly SearchableName[], query: string, local
     const best = keys
       .map(({ key, text, locale: of }) => {
         const rate = rateKey(key, wanted);
-        const own = rate === noMatch && holdsParts(key, parts) ? 4 : rate;
-        return { rate: own, rank: own * 2 + (of === locale ? 0 : 1), length: key.length, text };
+        const fit = rate === noMatch && holdsParts(key, parts) ? 4 : rate;
+        const distance = (of === locale ? 0 : 2) + (text === name.title[of] ? 0 : 1);
+        return { rate: fit, rank: fit * 4 + distance, length: key.length, text };
       })
       .reduce((a, b) => (b.rank < a.rank ? b : a));
     return best.rate === noMatch ? [] : [{ name, ...best }];
@@ -81,7 +93,11 @@ export const findNames = (names: readonly SearchableName[], query: string, local
         nameKinds.indexOf(a.name.kind) - nameKinds.indexOf(b.name.kind) ||
         a.length - b.length,
     )
-    .map(({ name, text }) => (text === name.title[locale] ? { name } : { name, via: text }));
+    .map(({ name, text, rate }) => ({
+      name,
+      ...(text !== name.title[locale] && { via: text }),
+      isAside: rate >= heldInside && isPhrase(wanted),
+    }));
 };
 
 /** The title to show beside a hit: the other language's, since the reader may know the thing by that. */

@@ -53,16 +53,16 @@ const toRow = ({ name, via }: NameHit, locale: Locale): Result => ({
   match: 'name',
 });
 
-/** Pages that teach come before pages that only list: the same sentence may stand in both. */
-const isTeaching = (kind: ResultKind): boolean => kind === 'lesson' || kind === 'tool';
+/** A lesson comes before its tool, and both before pages that only list: the same sentence may stand in all of them. */
+const rankKind = (kind: ResultKind): number => (kind === 'lesson' ? 0 : kind === 'tool' ? 1 : 2);
 
 /** A page in its place by the full text. */
 export type FoundPage = Ranked & { page: IndexedPage };
 
 /**
- * The list to show: the best names, then pages by their text, then the other names. A page that was found by name and by
- * text is one row. Names are there at once and pages come later (`undefined` until then), so that what stands already
- * does not move: the names past the first few wait for the pages too.
+ * The list to show: the best names, pages that hold the query as typed, names that hold it inside, other pages, other
+ * names. A page that was found by name and by text is one row. Names are there at once and pages come later
+ * (`undefined` until then); nothing that stands already moves when they do, so the other names wait for them too.
  */
 export const mergeResults = (
   names: readonly NameHit[],
@@ -70,31 +70,28 @@ export const mergeResults = (
   locale: Locale,
   filter: ResultFilter = {},
 ): Result[] => {
-  const rows = names.map((hit) => toRow(hit, locale)).filter((row) => passes(row, filter));
-  if (found === undefined) return rows.slice(0, namesAbovePages);
-  const rowAt = new Map(rows.map((row) => [row.url, row]));
+  const rowsOf = (hits: readonly NameHit[]): Result[] =>
+    hits.map((hit) => toRow(hit, locale)).filter((row) => passes(row, filter));
+  const first = rowsOf(names.filter(({ isAside }) => !isAside));
+  if (found === undefined) return first.slice(0, namesAbovePages);
+  const aside = rowsOf(names.filter(({ isAside }) => isAside));
+  const rowAt = new Map([...first, ...aside].map((row) => [row.url, row]));
   const pages: Result[] = [];
   for (const { page, id, isExact } of found) {
     const named = rowAt.get(page.url);
     if (named) named.fragment = id;
     else if (passes(page, filter)) {
       const { url, title, kind, module } = page;
-      pages.push({
-        url,
-        title,
-        kind,
-        ...(module !== undefined && { module }),
-        fragment: id,
-        match: isExact ? 'exact' : 'near',
-      });
+      const match = isExact ? 'exact' : 'near';
+      pages.push({ url, title, kind, ...(module !== undefined && { module }), fragment: id, match });
     }
   }
-  const exact = pages.filter((row) => row.match === 'exact');
   return [
-    ...rows.slice(0, namesAbovePages),
-    ...exact.filter((row) => isTeaching(row.kind)),
-    ...exact.filter((row) => !isTeaching(row.kind)),
-    ...pages.filter((row) => row.match === 'near'),
-    ...rows.slice(namesAbovePages),
+    ...first.slice(0, namesAbovePages),
+    ...pages.filter(({ match }) => match === 'exact').sort((a, b) => rankKind(a.kind) - rankKind(b.kind)),
+    ...aside.slice(0, namesAbovePages),
+    ...pages.filter(({ match }) => match === 'near'),
+    ...first.slice(namesAbovePages),
+    ...aside.slice(namesAbovePages),
   ];
 };

@@ -1,8 +1,9 @@
 import { splitPieces } from './cut.ts';
+import { stemWord } from './stem-word.ts';
 
 /** The full-text searches that one query needs, in Pagefind's own words. */
 export interface QueryPlan {
-  /** All words, in any order; gives the order among pages that hold the exact words. */
+  /** All words or their beginnings, in any order; gives the order among pages that hold the exact words. */
   plain: string;
   /** Quoted pieces; a page in all of them holds the query as it was typed. */
   exact: string[];
@@ -26,6 +27,10 @@ export const planQuery = (query: string): QueryPlan | undefined => {
   if (pieces.length === 0) return undefined;
   const words = pieces.flat();
   const pairs = pieces.flatMap((piece) => piece.slice(1).map((word, i) => quote([piece[i] ?? '', word])));
-  const singles = words.length > 1 ? words.filter((word) => !isHan(word)) : [];
-  return { plain: words.join(' '), exact: pieces.map(quote), votes: [...new Set([...pairs, ...singles])] };
+  const singles = words.length > 1 ? words.filter((word) => !isHan(word)).map(stemWord) : [];
+  return {
+    plain: words.map(stemWord).join(' '),
+    exact: pieces.map(quote),
+    votes: [...new Set([...pairs, ...singles])],
+  };
 };

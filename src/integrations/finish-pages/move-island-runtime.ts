@@ -22,9 +22,10 @@ export const takeIslandRuntime = (html: string): Relieved => {
   return { html: rest, code: pieces.join('\n') };
 };
 
-/** Loads that code from its own file once everything else has arrived; islands sleep until then. */
+/** Watches, once the page has loaded, for the first island to come near the screen, and then fetches the code that wakes them. */
+const loader = (url: string): string =>
+  `addEventListener("load",()=>{const o=new IntersectionObserver(s=>{s.some(e=>e.isIntersecting)&&(o.disconnect(),import(${JSON.stringify(url)}))},{rootMargin:"400px"});for(const i of document.querySelectorAll("astro-island>*"))o.observe(i)})`;
+
+/** Has that code fetched from its own file when a widget is about to be seen; islands sleep until then. */
 export const addIslandLoader = (html: string, url: string): string =>
-  html.replace(
-    '</body>',
-    `<script>addEventListener("load",()=>setTimeout(()=>import(${JSON.stringify(url)})))</script></body>`,
-  );
+  html.replace('</body>', `<script>${loader(url)}</script></body>`);

@@ -28,6 +28,9 @@ export const writePolicy = (html: string): string =>
 export const addPolicy = (html: string): string => {
   const meta = `<meta http-equiv="content-security-policy" content="${writePolicy(html)}">`;
   const place = /<meta charset="?utf-8"?\s*\/?>/i;
-  if (!place.test(html)) throw new Error('A page without <meta charset="utf-8"> has no place for its policy. Add it first in <head>.');
+  if (!place.test(html))
+    throw new Error(
+      'A page without <meta charset="utf-8"> has no place for its policy. Add it first in <head>.',
+    );
   return html.replace(place, (charset) => charset + meta);
 };

@@ -15,6 +15,8 @@ const listAstroFiles = (folder: string): string[] =>
  * @param sourceFolder the project's `src`
  */
 export const findLessonTags = (sourceFolder: string): Map<string, string> => {
-  const files = [join(sourceFolder, 'components/lesson'), join(sourceFolder, 'widgets')].flatMap(listAstroFiles);
+  const files = [join(sourceFolder, 'components/lesson'), join(sourceFolder, 'widgets')].flatMap(
+    listAstroFiles,
+  );
   return new Map(files.map((file) => [basename(file, '.astro'), file]));
 };

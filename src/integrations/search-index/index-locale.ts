@@ -22,6 +22,6 @@ const readPages = ({ locale, folder, paths }: IndexJob): AddressedPage[] =>
 
 /** Indexes one language, in a thread of its own: with Pagefind's service beside it each language keeps one core busy. */
 const indexLocale = async (job: IndexJob): Promise<IndexSize> =>
-  writeIndex(job.locale, readPages(job), join(job.folder, 'pagefind', job.locale));
+  writeIndex(readPages(job), join(job.folder, 'pagefind', job.locale));
 
 if (parentPort) parentPort.postMessage(await indexLocale(workerData as IndexJob));

@@ -40,6 +40,16 @@ interface Block {
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 
+/** The number of a source in the middle of a sentence would break every phrase that runs across it. */
+const isSkipped = (node: HTMLElement): boolean =>
+  skipped.has(node.tagName) ||
+  node.hasAttribute('data-search-skip') ||
+  node.getAttribute('role') === 'doc-noteref';
+
+/** Where a link to a place lands: what its mark says, else its own id. */
+const findAnchor = (place: HTMLElement): string | undefined =>
+  [place.getAttribute('data-search-anchor'), place.id].find((id) => id !== undefined && id !== '');
+
 /**
  * The text of a page in blocks. A heading or an element marked `data-search-anchor` is a place that a result can link
  * to, by the attribute's value or its own id.
@@ -55,10 +65,10 @@ const readBlocks = (main: HTMLElement): Block[] => {
       if (block && node.nodeType === NodeType.TEXT_NODE) block.text += node.text;
       return;
     }
-    if (skipped.has(node.tagName) || node.hasAttribute('data-search-skip')) return;
+    if (isSkipped(node)) return;
     const isAnchor = heading.test(node.tagName) || node.hasAttribute('data-search-anchor');
     const isBlock = isAnchor || !inline.has(node.tagName);
-    if (isBlock) open(isAnchor ? node.getAttribute('data-search-anchor') || node.id || undefined : undefined);
+    if (isBlock) open(isAnchor ? findAnchor(node) : undefined);
     node.childNodes.forEach(walk);
     if (isBlock) open();
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locales, type Locale } from '../../domain/locale.ts';
 import type { SearchMap } from '../../domain/search/search-map.ts';
 
-const place = / data-search="(zh|en)" data-search-tag="none"/;
+const place = / data-search-tag="(zh|en)-none"/;
 
 const readTag = (folder: string, locale: Locale): string => {
   const file = join(folder, 'pagefind', locale, 'map.json');
@@ -11,15 +11,11 @@ const readTag = (folder: string, locale: Locale): string => {
 };
 
 /**
- * Writes the tag of the finished full-text index into a page with a search dialog, so that the browser can ask for all of
+ * Writes the tag of the finished full-text index beside a page's search link, so that the browser can ask for all of
  * the index's files at once; without it they wait for one another, half a second each on a slow line. The index is made
  * from the finished pages, so the tag cannot stand in them before.
  */
 export const createTagStamp = (folder: string): ((html: string) => string) => {
   const tags = Object.fromEntries(locales.map((locale) => [locale, readTag(folder, locale)]));
-  return (html) =>
-    html.replace(
-      place,
-      (_, locale: string) => ` data-search="${locale}" data-search-tag="${tags[locale] ?? 'none'}"`,
-    );
+  return (html) => html.replace(place, (_, locale: string) => ` data-search-tag="${tags[locale] ?? 'none'}"`);
 };

@@ -2,7 +2,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
-import type { Locale } from '../../domain/locale.ts';
 import type { SearchMap } from '../../domain/search/search-map.ts';
 import { readChunks } from './read-chunks.ts';
 import type { SearchPage } from './read-page.ts';
@@ -22,12 +21,14 @@ export type AddressedPage = SearchPage & { url: string };
  */
 const chunkSize = '1000';
 
-/** Chinese is cut by us, so Pagefind must neither segment nor stem; English is stemmed. */
-const pagefindLanguage = { zh: 'unknown', en: 'en' } as const satisfies Record<Locale, string>;
+/**
+ * Pagefind must neither segment nor stem: Chinese is cut by us, and an English phrase is to be found to the letter
+ * (a stemmer finds “ask for” and “asks for” alike; `stemWord` finds word forms at query time).
+ */
+const pagefindLanguage = 'unknown';
 
-const wanted = (path: string, locale: Locale): boolean =>
-  /^(?:fragment|index)\/|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$/.test(path) ||
-  path === `wasm.${pagefindLanguage[locale]}.pagefind`;
+const wanted =
+  /^(?:fragment|index)\/|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$/;
 
 const wrap = (page: SearchPage): string =>
   `<!doctype html><html lang="en"><head><title>${page.kind}</title></head><body>${page.content}</body></html>`;
@@ -75,25 +76,21 @@ const mapIndex = (
 };
 
 /**
- * Writes the full-text index of one language into a folder, with `map.json` beside it, and tells its size.
+ * Writes the full-text index of one language's pages into a folder, with `map.json` beside it, and tells its size.
  * Each language has a folder of its own: a bundle with one language is used whatever the page's `lang` says.
  */
-export const writeIndex = async (
-  locale: Locale,
-  pages: readonly AddressedPage[],
-  folder: string,
-): Promise<IndexSize> => {
+export const writeIndex = async (pages: readonly AddressedPage[], folder: string): Promise<IndexSize> => {
   rmSync(folder, { recursive: true, force: true });
   if (pages.length === 0) return { pages: 0, chunks: 0 };
   const before = process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { close, createIndex } = await import('pagefind');
   try {
-    const { index, errors } = await createIndex({ forceLanguage: pagefindLanguage[locale] });
+    const { index, errors } = await createIndex({ forceLanguage: pagefindLanguage });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addPages(index, pages);
     const { files } = await index.getFiles();
-    const kept = files.filter(({ path }) => wanted(path, locale));
+    const kept = files.filter(({ path }) => wanted.test(path));
     for (const { path, content } of kept) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import css from './anchor-calculator.module.css';
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-type.ts';
 import type { Anchor } from './use-anchor.ts';
 
 /** What can be taken away. */

@@ -38,7 +38,8 @@ export const CaseSource = ({ anchor, locale, mayTake }: SourceProps) => {
   }, [isLoaded]);
 
   if (!one || !found) return null;
-  if (found.type === 'obstacle') return <> {fill(t.cannotRead, { name: one.name, why: t.obstacles[found.code] })}</>;
+  if (found.type === 'obstacle')
+    return <> {fill(t.cannotRead, { name: one.name, why: t.obstacles[found.code] })}</>;
   const isShown = anchor.origin.type === 'case' && anchor.origin.id === one.id && !anchor.isEdited;
   return isShown ? null : (
     <button type="button" class="button-quiet" onClick={take}>
@@ -66,7 +67,9 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: WriterProps) => {
     if (code) return setSaid(fill(t.notWritten, { why: t.obstacles[code] }));
     const opening = writeLines(inputs, locale)[0]?.text ?? '';
     const done = parts.filter((part) => writePart(one, part, inputs, { demands, opening, locale }));
-    const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(done.map((part) => t.parts[part]));
+    const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+      done.map((part) => t.parts[part]),
+    );
     const missed = done.length < parts.length ? fill(t.notWritten, { why: t.noLadder }) : '';
     setSaid(`${done.length > 0 ? fill(t.written, { name: one.name, parts: names }) : ''} ${missed}`);
   };

@@ -4,9 +4,9 @@ import type { PromisePoint } from '../../domain/negotiation/promise-curve.ts';
 import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { drawLine, makeAxis } from '../shared/chart/axis.ts';
+import { drawSteps, makeAxis } from '../shared/chart/axis.ts';
 import { showAmount, showExact } from './amounts.ts';
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-type.ts';
 
 interface Props {
   inputs: AnchorInputs;
@@ -17,30 +17,40 @@ interface Props {
   onAsk: (ask: number) => void;
 }
 
-const right = 352;
+const right = 349;
 const top = 38;
-const bottom = 192;
-/** Every eighth point of the traced curve is enough for a line of this size. */
-const SKIP = 8;
+const bottom = 188;
+/** Every tenth point of the traced curve is enough for a line of this size. */
+const SKIP = 10;
 
 /** What is promised against what arrives, over the ask; the ask can be dragged along. */
 export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
   const { curve, point } = results;
   const { points, bestCash, bestPromised } = curve;
   const x = makeAxis(points.at(-1)?.ask ?? 0, 8, right);
-  const y = makeAxis(bestPromised.promised * 1.08, bottom, top, 4);
-  const line = (by: 'promised' | 'cash') =>
-    drawLine(
-      points.filter((_, index) => index % SKIP === 0 || index === points.length - 1).map((one) => [x.place(one.ask), y.place(one[by])]),
-    );
+  const y = makeAxis(bestPromised.promised * 1.2, bottom, top, 4);
+  const drawn = points.filter((_, index) => index % SKIP === 0);
+  const line = (by: 'promised' | 'cash') => (
+    <path
+      transform={`translate(8)scale(${(right - 8) / (drawn.length - 1)} 1)`}
+      d={drawSteps(drawn.map((one) => y.place(one[by])))}
+    />
+  );
   const show = (value: number) => showAmount(value, locale);
   const at = x.place(point.ask);
-  const isRight = at > 180;
-  const label = (value: number, word: string, above: boolean) => (
-    <text x={Math.round(at + (isRight ? -7 : 7))} y={Math.round(y.place(value) + (above ? -8 : 18))} text-anchor={isRight ? 'end' : undefined}>
-      {word} {showExact(value, locale)}
-    </text>
-  );
+  const label = (value: number, word: string, above: boolean) => {
+    // Above the rising line there is room to the left of the ask, below the falling one to its left or right.
+    const toLeft = above ? at > 110 : at > 250;
+    return (
+      <text
+        x={Math.round(at + (toLeft ? -7 : 7))}
+        y={Math.round(y.place(value) + (above ? (toLeft ? -9 : -24) : 26))}
+        text-anchor={toLeft ? 'end' : undefined}
+      >
+        {word} {showExact(value, locale)}
+      </text>
+    );
+  };
   const landmark = (value: number, word: string, row: number) => {
     const place = Math.round(x.place(value));
     return (
@@ -65,9 +75,9 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
 
   return (
     <svg
-      viewBox="0 0 360 212"
+      viewBox="0 0 360 216"
       role="img"
-      aria-label={fill(t.curveShows, { ask: show(point.ask), promised: showExact(point.promised, locale), cash: showExact(point.cash, locale) })}
+      aria-label={t.curve}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
@@ -84,22 +94,25 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
           </text>
         ))}
         {x.ticks.map((tick) => (
-          <text key={tick} x={Math.round(x.place(tick))} y="208" text-anchor="middle">
+          <text key={tick} x={Math.round(x.place(tick))} y="210" text-anchor="middle">
             {show(tick)}
           </text>
         ))}
+        <text x={right - 14} y={bottom - 4} text-anchor="end">
+          {t.axis}
+        </text>
       </g>
       <g data-marks>
         {landmark(inputs.capacity, fill(t.canPay, { n: show(inputs.capacity) }), 12)}
         {landmark(inputs.claim, fill(t.ends[inputs.mode], { n: show(inputs.claim) }), 28)}
       </g>
       <g data-line="promised">
-        <path d={line('promised')} />
+        {line('promised')}
         {ring(bestPromised, 'promised')}
         {label(point.promised, t.promised, true)}
       </g>
       <g data-line="cash">
-        <path d={line('cash')} />
+        {line('cash')}
         {ring(bestCash, 'cash')}
         {label(point.cash, t.received, false)}
       </g>

@@ -1,32 +1,27 @@
 import { situations, type Situation } from '../../domain/case/situations.ts';
 import { presetCapacity } from '../../domain/negotiation/anchor-defaults.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { showAmount } from './amounts.ts';
-import type { Strings } from './strings.ts';
-import type { Anchor } from './use-anchor.ts';
+import type { Sheets } from './sheet-props.ts';
 import { ValueField } from './ValueField.tsx';
 
 interface Props {
-  id: string;
-  anchor: Anchor;
-  t: Strings;
-  locale: Locale;
+  sheet: Sheets;
   disabled: boolean;
 }
 
 /** The left page: the amounts that matter, what they could pay, and the situation. */
-export const Inputs = ({ id, anchor, t, locale, disabled }: Props) => {
+export const Inputs = ({ sheet, disabled }: Props) => {
+  const { id, anchor, t, locale } = sheet;
   const { inputs } = anchor;
-  const common = { id, anchor, t, locale };
   return (
     <fieldset disabled={disabled}>
       <legend>{t.numbers}</legend>
-      <ValueField {...common} name="claim" label={t.claim[inputs.mode]} />
-      <ValueField {...common} name="ask" label={t.fields.ask} slider="ask" />
-      <ValueField {...common} name="expectedOffer" label={t.fields.expectedOffer} />
-      <ValueField {...common} name="target" label={t.fields.target} />
-      <ValueField {...common} name="capacity" label={t.fields.capacity}>
+      <ValueField {...sheet} name="claim" label={t.claim[inputs.mode]} />
+      <ValueField {...sheet} name="ask" label={t.fields.ask} slider="ask" />
+      <ValueField {...sheet} name="expectedOffer" label={t.fields.expectedOffer} />
+      <ValueField {...sheet} name="target" label={t.fields.target} />
+      <ValueField {...sheet} name="capacity" label={t.fields.capacity}>
         <p>
           {(['short', 'able'] as const).map((debtor) => (
             <button key={debtor} type="button" class="button-quiet" onClick={() => anchor.setDebtor(debtor)}>

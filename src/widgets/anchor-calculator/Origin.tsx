@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { exampleInputs } from '../../domain/negotiation/anchor-defaults.ts';
 import { fill } from '../../i18n/fill.ts';
 import css from './anchor-calculator.module.css';
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-type.ts';
 import type { Anchor } from './use-anchor.ts';
 
 interface Props {
@@ -18,10 +18,16 @@ export const Origin = ({ anchor, t, children }: Props) => {
   const from = { example: t.fromExample, case: t.fromCase, link: t.fromLink, unreadable: '' }[origin.type];
   return (
     <p class={css['origin']} data-state={origin.type}>
-      {origin.type === 'unreadable' ? t[origin.reason] : fill(from, { name: origin.type === 'case' ? origin.name : '' })}{' '}
-      {isEdited && t.edited}
+      {origin.type === 'unreadable'
+        ? t[origin.reason]
+        : fill(from, { name: origin.type === 'case' ? origin.name : '' })}
+      {isEdited && t.gap + t.edited}
       {origin.type !== 'example' && (
-        <button type="button" class="button-quiet" onClick={() => anchor.load(exampleInputs, { type: 'example' })}>
+        <button
+          type="button"
+          class="button-quiet"
+          onClick={() => anchor.load(exampleInputs, { type: 'example' })}
+        >
           {t.useExample}
         </button>
       )}

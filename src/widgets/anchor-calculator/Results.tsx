@@ -3,12 +3,13 @@ import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import { LIVE_TALKS, TABLE_TALKS } from '../../domain/negotiation/tally-talks.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
 import { DataTable } from '../shared/chart/DataTable.tsx';
 import { showAmount, showExact, showShare } from './amounts.ts';
 import { CurveFigure } from './CurveFigure.tsx';
-import { curveHeads, listCurve, listTalks, talksHeads } from './data-rows.ts';
 import { findTalksEnd } from './example-talks.ts';
-import type { Strings } from './strings.ts';
+import type { Parts } from './sheet-props.ts';
+import type { Strings } from './strings-type.ts';
 import { TalksFigure } from './TalksFigure.tsx';
 import type { Talks } from './use-talks.ts';
 
@@ -16,6 +17,7 @@ interface Props {
   inputs: AnchorInputs;
   results: AnchorResults;
   talks: Talks;
+  parts: Parts;
   /** How many talks are asked for. */
   runs: number;
   t: Strings;
@@ -27,24 +29,47 @@ interface Props {
 }
 
 /** The right page: both pictures, each with its figure, a sentence why that differs from the midpoint, and its data. */
-export const Results = ({ inputs, results, talks, runs, t, locale, disabled, onAsk, onSeed, onRuns }: Props) => {
+export const Results = ({
+  inputs,
+  results,
+  talks,
+  parts,
+  runs,
+  t,
+  locale,
+  disabled,
+  onAsk,
+  onSeed,
+  onRuns,
+}: Props) => {
   const { point, curve, midpoint } = results;
   const show = (value: number) => showAmount(value, locale);
   const { reply } = talks;
   const summary = reply?.summary;
+  const { step } = findSliderRange(inputs, 'ask');
+  const round = (value: number) => show(Math.round(value / step) * step);
   const dash = '—';
   const rows: [string, string][] = [
     [t.deals, summary ? showShare(summary.dealShare, locale) : dash],
     [t.walked, summary ? showShare(summary.walkShare, locale) : dash],
-    [t.middle, summary?.agreed ? `${showExact(summary.agreed.p10, locale)}–${showExact(summary.agreed.p90, locale)}` : dash],
+    [
+      t.middle,
+      summary?.agreed
+        ? `${showExact(summary.agreed.p10, locale)}–${showExact(summary.agreed.p90, locale)}`
+        : dash,
+    ],
     [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare, locale) : dash],
     [t.cashMean, summary ? showExact(summary.meanCash, locale) : dash],
   ];
+  const onOpen = () => void parts.fetch();
   return (
     <>
       <figure>
         <h3>
-          {t.curve} <b>{showExact(point.agreed, locale)}</b>
+          {t.curve}{' '}
+          <b>
+            {t.settles} {showExact(point.agreed, locale)}
+          </b>
         </h3>
         <CurveFigure {...{ inputs, results, t, locale }} onAsk={disabled ? () => undefined : onAsk} />
         <figcaption>
@@ -54,17 +79,33 @@ export const Results = ({ inputs, results, talks, runs, t, locale, disabled, onA
             offer: show(point.offer),
             agreed: showExact(point.agreed, locale),
             midpoint: show(midpoint),
-          })}{' '}
-          {fill(t.best, { cashAsk: show(curve.bestCash.ask), promisedAsk: show(curve.bestPromised.ask) })} {t.caption}
+          })}
+          {t.gap}
+          {fill(t.best, { cashAsk: round(curve.bestCash.ask), promisedAsk: round(curve.bestPromised.ask) })}
+          {t.gap}
+          {t.caption}
         </figcaption>
-        <DataTable title={t.table} heads={curveHeads[locale]} rows={() => listCurve(curve.points, locale)} />
+        <DataTable
+          title={t.table}
+          heads={parts.part?.curveHeads[locale]}
+          rows={() => parts.part?.listCurve(curve.points, locale) ?? []}
+          waiting={t.loading}
+          onOpen={onOpen}
+        />
       </figure>
       <figure>
         <h3>
-          {fill(t.talks, { runs: showAmount(runs, locale) })} <b>{summary?.agreed ? showExact(summary.agreed.mean, locale) : dash}</b>
+          {fill(t.talks, { runs: showAmount(runs, locale) })}{' '}
+          <b>
+            {t.mean} {summary?.agreed ? showExact(summary.agreed.mean, locale) : dash}
+          </b>
         </h3>
         <TalksFigure {...{ reply, midpoint, t, locale }} end={findTalksEnd(inputs)} />
-        <figcaption>{t.talksDiffer}</figcaption>
+        <figcaption>
+          {t.talksShow}
+          {t.gap}
+          {t.talksDiffer}
+        </figcaption>
         <dl aria-busy={talks.isPlaying}>
           {rows.map(([name, value]) => (
             <div key={name}>
@@ -88,7 +129,13 @@ export const Results = ({ inputs, results, talks, runs, t, locale, disabled, onA
           </button>
           <small>{talks.isPlaying ? t.playing : fill(t.seed, { seed: inputs.seed })}</small>
         </p>
-        <DataTable title={t.table} heads={talksHeads[locale]} rows={() => listTalks(reply, locale)} />
+        <DataTable
+          title={t.table}
+          heads={parts.part?.talksHeads[locale]}
+          rows={() => parts.part?.listTalks(reply, locale) ?? []}
+          waiting={t.loading}
+          onOpen={onOpen}
+        />
       </figure>
     </>
   );

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { showAmount, showExact } from './amounts.ts';
 import css from './anchor-calculator.module.css';
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-type.ts';
 
 interface Props {
   inputs: AnchorInputs;
@@ -38,7 +38,12 @@ export const Sum = ({ inputs, results, t, locale }: Props) => {
       </dl>
       <p class={css['total']}>
         {t.midpoint} <b>{show(midpoint)}</b>
-        <small>{fill(t.aside, { promised: showExact(point.promised, locale), cash: showExact(point.cash, locale) })}</small>
+        <small>
+          {fill(t.aside, {
+            promised: showExact(point.promised, locale),
+            cash: showExact(point.cash, locale),
+          })}
+        </small>
       </p>
       <p>
         {fill(askForTarget > cap ? t.askAboveClaim : t.askForTarget, {
@@ -46,8 +51,11 @@ export const Sum = ({ inputs, results, t, locale }: Props) => {
           offer: show(expectedOffer),
           ask: show(askForTarget),
           claim: show(cap),
-        })}{' '}
-        {t.ruleOfThumb} {t.model}
+        })}
+        {t.gap}
+        {t.ruleOfThumb}
+        {t.gap}
+        {t.model}
       </p>
     </div>
   );

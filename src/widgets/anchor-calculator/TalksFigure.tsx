@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { drawColumns, makeAxis } from '../shared/chart/axis.ts';
 import { showAmount, showExact } from './amounts.ts';
 import type { TalksReply } from './play-talks.ts';
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-type.ts';
 
 interface Props {
   reply: TalksReply | undefined;
@@ -24,8 +24,9 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
   const width = reply?.width ?? 1;
   const x = makeAxis(reply ? width * agreed.length : end, 8, 352);
   const most = Math.max(1, ...agreed, ...cash);
-  const column = x.place(width) - 8;
-  const heights = (counts: readonly number[], sign: 1 | -1) => counts.map((count) => (sign * count * tallest) / most);
+  const heights = (counts: readonly number[], sign: 1 | -1) =>
+    counts.map((count) => (sign * count * tallest) / most);
+  const bars = `translate(8 ${middle})scale(${x.place(width) - 8} 1)`;
   const mean = reply?.summary.agreed?.mean;
   const meanCash = reply?.summary.meanCash;
   const flag = (value: number, word: string, toTop: boolean) => {
@@ -41,7 +42,11 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
   };
   const half = Math.round(x.place(midpoint));
   return (
-    <svg viewBox="0 0 360 200" role="img" aria-label={t.talksShow}>
+    <svg
+      viewBox="0 0 360 200"
+      role="img"
+      aria-label={fill(t.talks, { runs: showAmount(reply?.summary.runs ?? 0, locale) })}
+    >
       <g data-grid>
         <path d={`M8 ${middle}H352`} />
         {x.ticks.map((tick) => (
@@ -51,11 +56,11 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
         ))}
       </g>
       <g data-bars="promised">
-        <path d={drawColumns(heights(agreed, 1), 8, column, middle)} />
+        <path transform={bars} d={drawColumns(heights(agreed, 1))} />
         {mean !== undefined && flag(mean, t.agreedHere, true)}
       </g>
       <g data-bars="cash">
-        <path d={drawColumns(heights(cash, -1), 8, column, middle)} />
+        <path transform={bars} d={drawColumns(heights(cash, -1))} />
         {meanCash !== undefined && flag(meanCash, t.cashHere, false)}
       </g>
       {half <= 352 && (
@@ -68,7 +73,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
       )}
       {reply && mean === undefined && (
         <text x="180" y="60" text-anchor="middle">
-          {fill(t.noDeal, {})}
+          {t.noDeal}
         </text>
       )}
     </svg>

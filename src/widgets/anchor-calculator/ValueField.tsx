@@ -3,20 +3,14 @@ import { describeField } from '../../domain/negotiation/anchor-fields.ts';
 import type { AnchorKey } from '../../domain/negotiation/anchor-inputs.ts';
 import { findSliderRange, type SliderKey } from '../../domain/negotiation/slider-range.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { TypedField } from '../shared/tool/TypedField.tsx';
-import { showAmount, showYuan } from './amounts.ts';
-import { judgeTyping, writeField } from './judge-typing.ts';
-import type { Strings } from './strings.ts';
-import type { Anchor } from './use-anchor.ts';
+import { showYuan } from './amounts.ts';
+import type { Sheets } from './sheet-props.ts';
+import { writeField } from './write-field.ts';
 
-interface Props {
-  id: string;
-  anchor: Anchor;
+interface Props extends Sheets {
   name: AnchorKey;
   label: string;
-  t: Strings;
-  locale: Locale;
   /** Gives the value a slider as well. */
   slider?: SliderKey;
   /** What stands beside the reading aid: how sure the value is, its default. */
@@ -25,7 +19,7 @@ interface Props {
 }
 
 /** One input of the worksheet: typed, with its letter, its unit and a reading aid, and on request with a slider. */
-export const ValueField = ({ id, anchor, name, label, t, locale, slider, note, children }: Props) => {
+export const ValueField = ({ id, anchor, parts, t, locale, name, label, slider, note, children }: Props) => {
   const { kind, symbol } = describeField(name);
   const value = anchor.inputs[name];
   const guarded = anchor.guarded?.key === name ? anchor.guarded.code : undefined;
@@ -39,14 +33,19 @@ export const ValueField = ({ id, anchor, name, label, t, locale, slider, note, c
         </>
       }
       value={writeField(name, value)}
-      {...(kind === 'amount' ? { unit: t.unit } : kind === 'share' ? { unit: '%' } : {})}
+      unit={kind === 'amount' ? t.unit : kind === 'share' ? ' %' : ''}
       aid={
         <>
-          {kind === 'amount' && showYuan(value, locale)} {note}
-          {guarded && <b>{fill(t.guards[guarded], { n: showAmount(value, locale) })}</b>}
+          {kind === 'amount' && fill(t.yuan, { n: showYuan(value, locale) })}
+          {note}
+          {guarded && <b>{parts.part?.writeGuard(guarded, value, locale)}</b>}
         </>
       }
-      onCommit={(text) => judgeTyping(anchor, name, text, t, locale)}
+      onCommit={async (text) => {
+        const judged = (await parts.fetch())?.judgeTyping(anchor.inputs, name, text, locale);
+        if (judged?.changed) anchor.take(name, judged.changed);
+        return judged?.verdict ?? { isTaken: false, message: t.notLoaded };
+      }}
     >
       {range && (
         <input

@@ -66,7 +66,8 @@ export interface Spoken {
 /** Writes one part of the worksheet into a case; days that stand there stay. `false` when the case did not take it. */
 export const writePart = (one: Case, part: Writable, inputs: AnchorInputs, spoken: Spoken): boolean => {
   const { askMinor, targetMinor, ladderMinor } = caseWrites(inputs);
-  if (part === 'opening') return writeField(one.id, part, { text: spoken.opening, lang: spoken.locale }, tool);
+  if (part === 'opening')
+    return writeField(one.id, part, { text: spoken.opening, lang: spoken.locale }, tool);
   if (part === 'ladder') {
     const steps = ladderMinor.map((step, index) => {
       const demand = spoken.demands[index]?.trim();

@@ -36,7 +36,13 @@ const COLUMNS = 48;
 const sumUp = ({ key, end }: TalksRequest, tally: TalkTally): TalksReply => {
   const width = chooseBinWidth(end, COLUMNS);
   const countIn = (values: Float64Array) => binValues(values, width, end).map(({ count }) => count);
-  return { key, summary: summariseTalks(tally), width, agreed: countIn(listAgreed(tally)), cash: countIn(listCash(tally)) };
+  return {
+    key,
+    summary: summariseTalks(tally),
+    width,
+    agreed: countIn(listAgreed(tally)),
+    cash: countIn(listCash(tally)),
+  };
 };
 
 /** Plays all talks in one go, for the worker. */

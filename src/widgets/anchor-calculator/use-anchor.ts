@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { applyPreset, defaultsFor, exampleInputs, type DebtorPreset } from '../../domain/negotiation/anchor-defaults.ts';
+import {
+  applyPreset,
+  defaultsFor,
+  exampleInputs,
+  type DebtorPreset,
+} from '../../domain/negotiation/anchor-defaults.ts';
 import type { AnchorInputs, AnchorKey, AnchorMode } from '../../domain/negotiation/anchor-inputs.ts';
 import {
   changeInput,
@@ -9,7 +14,6 @@ import {
   type ChangedInputs,
 } from '../../domain/negotiation/change-input.ts';
 import type { GuardCode } from '../../domain/negotiation/input-bounds.ts';
-import { typeInput, type Typed } from '../../domain/negotiation/type-input.ts';
 
 /** Where the figures come from; `unreadable` links and cases leave the example standing. */
 export type Origin =
@@ -33,7 +37,8 @@ export interface Sheet {
 /** The worksheet and all that can be done to it. */
 export interface Anchor extends Sheet {
   change: (key: AnchorKey, value: number) => void;
-  type: (key: AnchorKey, text: string) => Typed;
+  /** Takes what a typed text has changed. */
+  take: (key: AnchorKey, changed: ChangedInputs) => void;
   setMode: (mode: AnchorMode) => void;
   setSituation: (situation: AnchorInputs['situation']) => void;
   setDebtor: (preset: DebtorPreset) => void;
@@ -46,7 +51,12 @@ export interface Anchor extends Sheet {
   undo?: () => void;
 }
 
-const exampleSheet: Sheet = { inputs: exampleInputs, origin: { type: 'example' }, isEdited: false, demands: [] };
+const exampleSheet: Sheet = {
+  inputs: exampleInputs,
+  origin: { type: 'example' },
+  isEdited: false,
+  demands: [],
+};
 
 /** The state of one calculator; every change goes through the guards of the domain. */
 export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
@@ -60,8 +70,9 @@ export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
   const edit = (key: AnchorKey, { inputs, guards }: ChangedInputs): void => {
     const [code] = guards;
     setBefore(undefined);
-    setSheet(({ guarded: _, ...rest }) => ({
-      ...rest,
+    setSheet(({ origin, demands }) => ({
+      origin,
+      demands,
       inputs,
       isEdited: true,
       ...(code && code !== 'at-least' && code !== 'at-most' && { guarded: { key, code } }),
@@ -76,11 +87,7 @@ export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
   return {
     ...sheet,
     change: (key, value) => edit(key, changeInput(inputs, key, value)),
-    type: (key, text) => {
-      const typed = typeInput(inputs, key, text, 'wan');
-      if (typed.type === 'changed') edit(key, typed);
-      return typed;
-    },
+    take: edit,
     setMode: (mode) => edit('claim', { ...changeMode(inputs, mode), guards: [] }),
     setSituation: (situation) => edit('claim', { inputs: changeSituation(inputs, situation), guards: [] }),
     setDebtor: (debtor) => edit('capacity', repairInputs(applyPreset(inputs, debtor))),

@@ -40,7 +40,7 @@ describe('the code that wakes islands', () => {
     expect(code.indexOf('astro:visible')).toBeLessThan(code.indexOf('astro-island'));
   });
 
-  test('is fetched after the page has loaded', () => {
+  test('is fetched when a widget is about to be seen', () => {
     expect(addIslandLoader(page(''), '/course/_astro/islands.js')).toContain('import("/course/_astro/islands.js")');
   });
 

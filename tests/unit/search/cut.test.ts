@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut, glue, normaliseLetters, seam, splitPieces } from '../../../src/domain/search/cut.ts';
 import { planQuery } from '../../../src/domain/search/plan-query.ts';
+import { stemWord } from '../../../src/domain/search/stem-word.ts';
 import { readExcerpt, uncut } from '../../../src/domain/search/read-excerpt.ts';
 
 const show = (text: string): string => cut(text).replaceAll(seam, '^').replaceAll(glue, '~');
@@ -116,6 +117,30 @@ describe('planQuery', () => {
       plain: 'anchor high',
       exact: ['"anchor high"'],
       votes: ['"anchor high"', 'anchor', 'high'],
+    });
+  });
+
+  it.each([
+    ['negotiating', 'negotiat'],
+    ['negotiate', 'negotiat'],
+    ['planned', 'plan'],
+    ['asks', 'ask'],
+    ['customer’s', 'customer'],
+    ['parties', 'part'],
+    ['policy', 'polic'],
+    ['need', 'need'],
+    ['late', 'late'],
+    ['催', '催'],
+    ['3.45', '3.45'],
+  ])('searches for the forms of %j as beginnings with %j', (word, stem) => {
+    expect(stemWord(word)).toBe(stem);
+  });
+
+  it('looks for exact words as written and for others by their beginnings', () => {
+    expect(planQuery('asks for payments')).toEqual({
+      plain: 'ask for payment',
+      exact: ['"asks for payments"'],
+      votes: ['"asks for"', '"for payments"', 'ask', 'for', 'payment'],
     });
   });
 

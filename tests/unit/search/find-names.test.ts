@@ -45,7 +45,7 @@ describe('names file', () => {
   });
 
   it('survives being sent', () => {
-    expect(unpackNames(JSON.parse(JSON.stringify(file)))).toEqual(unpackNames(file));
+    expect(unpackNames(JSON.parse(JSON.stringify(file)) as typeof file)).toEqual(unpackNames(file));
   });
 });
 
@@ -134,6 +134,20 @@ describe('mergeResults', () => {
 
   it('puts a page that teaches before a page that lists', () => {
     expect(mergeResults([], found, 'en').map(({ kind }) => kind)).toEqual(['lesson', 'page']);
+  });
+
+  it('puts the page that holds a phrase before a name that only holds it inside, once the pages are there', () => {
+    const phrase = findNames(names, '高锚计算', 'zh');
+    const inside = findNames(
+      prepareNames(unpackNames({ ...file, terms: [['x', '保障款项支付条例', 'x']] })),
+      '款项支付',
+      'zh',
+    );
+    const page = { id: 'f3', url: 'zh/learn/anchor-high/', title: '锚', kind: 'lesson' as const };
+    const rows = mergeResults(inside, [{ id: 'f3', isExact: true, page }], 'zh');
+    expect(phrase.map(({ isAside }) => isAside)).toEqual([false]);
+    expect(mergeResults(inside, undefined, 'zh')).toEqual([]);
+    expect(rows.map(({ url }) => url)).toEqual(['zh/learn/anchor-high/', 'zh/glossary/#x']);
   });
 
   it('narrows to a kind and to a module', () => {

@@ -1,19 +1,10 @@
 import { defaultsFor } from '../../../domain/negotiation/anchor-defaults.ts';
 import { describeField, isAssumption } from '../../../domain/negotiation/anchor-fields.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { writeField } from '../judge-typing.ts';
-import type { Strings } from '../strings.ts';
-import type { Anchor } from '../use-anchor.ts';
+import { writeField } from '../write-field.ts';
+import type { Sheets } from '../sheet-props.ts';
 import { ValueField } from '../ValueField.tsx';
 import { partStrings, type FoldedKey } from './part-strings.ts';
-
-interface Props {
-  id: string;
-  anchor: Anchor;
-  t: Strings;
-  locale: Locale;
-}
 
 type Group = 'choice' | 'both' | 'curve' | 'talks';
 
@@ -27,25 +18,33 @@ const findGroup = (key: FoldedKey): Group => {
 };
 
 /** Everything the pictures take for granted, each marked and to be changed, with a way back. */
-export const Assumptions = ({ id, anchor, t, locale }: Props) => {
+export const Assumptions = ({ sheet }: { sheet: Sheets }) => {
+  const { anchor, locale } = sheet;
   const words = partStrings[locale];
   const usual = defaultsFor(anchor.inputs.claim, anchor.inputs.mode);
   const keys = Object.keys(words.keys) as FoldedKey[];
   const markOf = (key: FoldedKey): string =>
-    ({ assumption: words.assumed, evidence: words.fromStudy, choice: words.chosen, fact: '', estimate: '' })[describeField(key).basis];
+    ({ assumption: words.assumed, evidence: words.fromStudy, choice: words.chosen, fact: '', estimate: '' })[
+      describeField(key).basis
+    ];
+  const writeNote = (key: FoldedKey): string => {
+    const { kind } = describeField(key);
+    const n = `${writeField(key, usual[key])}${kind === 'share' ? '%' : ''}`;
+    return `${kind === 'amount' ? ' · ' : ''}${markOf(key)} · ${fill(words.usual, { n })}`;
+  };
   return groups.map((group) => (
-    <fieldset key={group}>
+    <fieldset key={group} data-part="group">
       <legend>{words.groups[group]}</legend>
       {keys
         .filter((key) => findGroup(key) === group)
         .map((key) => (
           <ValueField
             key={key}
-            {...{ id, anchor, t, locale }}
+            {...sheet}
             name={key}
             label={words.keys[key]}
             {...(key !== 'seed' && { slider: key })}
-            note={`${markOf(key)} · ${fill(words.usual, { n: writeField(key, usual[key]) })}`}
+            note={writeNote(key)}
           >
             {anchor.inputs[key] !== usual[key] && (
               <button type="button" class="button-quiet" onClick={() => anchor.change(key, usual[key])}>

@@ -2,7 +2,6 @@ import type { Ladder as Plan } from '../../../domain/negotiation/concession-ladd
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact } from '../amounts.ts';
-import css from '../anchor-calculator.module.css';
 import type { Anchor } from '../use-anchor.ts';
 import { partStrings } from './part-strings.ts';
 
@@ -19,7 +18,11 @@ const Stairs = ({ ask, rows }: { ask: number; rows: readonly { ask: number }[] }
   const wide = 344 / asks.length;
   const least = Math.min(...asks) * 0.9;
   const high = (value: number) => 10 + ((ask - value) / Math.max(ask - least, 1e-9)) * 70;
-  return <path d={`M8 ${high(ask)}${asks.map((one, index) => `V${high(one).toFixed(1)}H${8 + wide * (index + 1)}`).join('')}`} />;
+  return (
+    <path
+      d={`M8 ${high(ask)}${asks.map((one, index) => `V${high(one).toFixed(1)}H${8 + wide * (index + 1)}`).join('')}`}
+    />
+  );
 };
 
 /** Concessions from the ask to the target, each with what is asked in exchange. */
@@ -27,11 +30,14 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
   const t = partStrings[locale];
   const { inputs } = anchor;
   if (ladder.type === 'invalid') return <p class="field-error">{t.noLadder[ladder.code]}</p>;
-  const shows = fill(t.stepsShow, { ask: showAmount(inputs.ask, locale), target: showAmount(inputs.target, locale) });
+  const shows = fill(t.stepsShow, {
+    ask: showAmount(inputs.ask, locale),
+    target: showAmount(inputs.target, locale),
+  });
   return (
     <>
       <p>{t.ladderLead}</p>
-      <figure>
+      <figure data-part="stairs">
         <svg viewBox="0 0 360 90" role="img" aria-label={shows}>
           <g data-line="cash">
             <Stairs ask={inputs.ask} rows={ladder.rows} />
@@ -41,7 +47,7 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
           {shows} {t.mirrored}
         </figcaption>
       </figure>
-      <table class={css['ladder']}>
+      <table data-part="ladder">
         <thead>
           <tr>
             <th scope="col">{t.step}</th>

@@ -4,7 +4,7 @@ import type { AnchorInputs, AnchorKey } from '../../../domain/negotiation/anchor
 import type { AnchorResults } from '../../../domain/negotiation/anchor-results.ts';
 import { showWorking } from '../../../domain/negotiation/show-working.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../strings-type.ts';
 import { partStrings } from './part-strings.ts';
 import { writeSum } from './write-sum.ts';
 
@@ -19,10 +19,14 @@ interface Props {
 export const Sums = ({ inputs, results, t, locale }: Props) => {
   const words = partStrings[locale];
   const nameOf = (key: AnchorKey): string =>
-    key === 'claim' ? t.claim[inputs.mode] : key === 'floor' ? words.keys.floor : t.fields[key as keyof Strings['fields']];
+    key === 'claim'
+      ? t.claim[inputs.mode]
+      : key === 'floor'
+        ? words.keys.floor
+        : t.fields[key as keyof Strings['fields']];
   return (
     <>
-      <dl data-sums>
+      <dl data-part="sums">
         {showWorking(inputs, results).map((step) => {
           const { formula, sum, result } = writeSum(step, locale);
           return (

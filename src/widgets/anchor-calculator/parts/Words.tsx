@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { AnchorInputs } from '../../../domain/negotiation/anchor-inputs.ts';
 import { languageTag, otherLocale, type Locale } from '../../../i18n/locales.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
-import css from '../anchor-calculator.module.css';
 import { partStrings } from './part-strings.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -16,7 +15,11 @@ export const Words = ({ inputs, locale }: { inputs: AnchorInputs; locale: Locale
     <>
       <p>{t.wordsLead}</p>
       <p class="no-print">
-        <button type="button" class="button-quiet" onClick={() => setCopied(lines.map(({ text }) => text).join('\n'))}>
+        <button
+          type="button"
+          class="button-quiet"
+          onClick={() => setCopied(lines.map(({ text }) => text).join('\n'))}
+        >
           {t.copyLines}
         </button>
         <button
@@ -31,7 +34,7 @@ export const Words = ({ inputs, locale }: { inputs: AnchorInputs; locale: Locale
           {spoken === locale ? t.otherLanguage : t.thisLanguage}
         </button>
       </p>
-      <ol class={css['lines']} lang={languageTag[spoken]}>
+      <ol data-part="lines" lang={languageTag[spoken]}>
         {lines.map(({ id, purpose, text, isStage }) => (
           <li key={id} data-stage={isStage || undefined}>
             <small>{purpose}</small>

@@ -10,7 +10,10 @@ type Variant = 'debt-answer-no-offer' | 'target-answer-no-offer' | 'target-offer
 /** The words to say, in both languages whatever the language of the page. */
 export const lineStrings = {
   zh: {
-    'debt-open-whole': ['开口：总额', '贵司逾期合计 {claim}，明细已经发您。请在〔周五，几月几日 15 点〕前全额付出。'],
+    'debt-open-whole': [
+      '开口：总额',
+      '贵司逾期合计 {claim}，明细已经发您。请在〔周五，几月几日 15 点〕前全额付出。',
+    ],
     'debt-open-part': [
       '开口：总额里的这一笔',
       '贵司逾期合计 {claim}，请在〔周五，几月几日 15 点〕前付其中的 {ask}，余款今天一起把日期定下来。',
@@ -24,8 +27,14 @@ export const lineStrings = {
     silence: ['停', '说完停 {seconds} 秒，等对方先开口；每次让步之前也一样。'],
     'debt-capacity-question': ['问能力', '这四周有哪几笔大额进账，各在什么时候？我们这笔排第几？'],
     'target-capacity-question': ['问能力', '这个月的进货款您怎么排？库存还能卖几天，哪天要补货？'],
-    'debt-answer-small-offer': ['接他的小数目', '{offer} 我记下，它还不是方案。逾期是 {claim}，从 {claim} 谈。'],
-    'debt-answer-no-offer': ['接他的“没有”', '您的难处我记下。逾期是 {claim}，从 {claim} 谈：哪几张发票能先定日期？'],
+    'debt-answer-small-offer': [
+      '接他的小数目',
+      '{offer} 我记下，它还不是方案。逾期是 {claim}，从 {claim} 谈。',
+    ],
+    'debt-answer-no-offer': [
+      '接他的“没有”',
+      '您的难处我记下。逾期是 {claim}，从 {claim} 谈：哪几张发票能先定日期？',
+    ],
     'target-answer-small-offer': ['接他的小数目', '{offer} 我记下。按动销算是 {ask}，我们看看差在哪里。'],
     'target-answer-no-offer': ['接他的“没有”', '您的难处我记下。按动销算是 {ask}，我们看看卡在哪里。'],
     'offer-basis': ['问依据', '{offer} 是怎么算出来的？对应哪几张发票？'],
@@ -39,7 +48,10 @@ export const lineStrings = {
       '有条件地让',
       '如果您今天下单、〔几月几日〕前打款 {target}，那么另外 {rest} 这个月我就不再提，车照样给您排。',
     ],
-    'credit-them': ['把功劳给他', '也是因为您〔上周把账对清了〕，我才申请得下来；这样您这个月的资金也松一点。'],
+    'credit-them': [
+      '把功劳给他',
+      '也是因为您〔上周把账对清了〕，我才申请得下来；这样您这个月的资金也松一点。',
+    ],
     'part-payment-reservation': ['书面保留', '本次付款 {paid} 为部分还款，不构成对剩余款项 {rest} 的放弃。'],
     'debt-written-confirmation': [
       '一小时内发确认',
@@ -63,7 +75,10 @@ export const lineStrings = {
       'Open',
       'This month I would like you to order and pay for {ask}. It comes from [last month’s sell-through and what you have in stock], in time for the lorry on [date]. How could we fit that in?',
     ],
-    'precise-anchor': ['To the cent', '{claim} is the sum of [how many] invoices; numbers, amounts and due dates are on the statement.'],
+    'precise-anchor': [
+      'To the cent',
+      '{claim} is the sum of [how many] invoices; numbers, amounts and due dates are on the statement.',
+    ],
     'range-anchor': ['As a range', '{from} to {to} by [date]: which day could that go out?'],
     silence: ['Wait', 'Then say nothing for {seconds} seconds; the same before every concession.'],
     'debt-capacity-question': [
@@ -91,7 +106,10 @@ export const lineStrings = {
       'I have noted the difficulty. Sell-through says {ask}; let us see what stands in the way.',
     ],
     'offer-basis': ['Ask for the basis', 'How did you arrive at {offer}? Which invoices is it for?'],
-    'target-offer-basis': ['Ask for the basis', 'How did you arrive at {offer}? Which products, and sales up to what day?'],
+    'target-offer-basis': [
+      'Ask for the basis',
+      'How did you arrive at {offer}? Which products, and sales up to what day?',
+    ],
     'offer-as-part-payment': [
       'Take it as part payment',
       'If {offer} goes today I will book it as part payment; please give me a date for the other {rest}.',
@@ -108,7 +126,10 @@ export const lineStrings = {
       'Give them the credit',
       'I could only get this because you [cleared the statement last week]; it also eases your cash this month.',
     ],
-    'part-payment-reservation': ['In writing', 'This payment of {paid} is part payment and waives nothing of the other {rest}.'],
+    'part-payment-reservation': [
+      'In writing',
+      'This payment of {paid} is part payment and waives nothing of the other {rest}.',
+    ],
     'debt-written-confirmation': [
       'Confirm within the hour',
       'To confirm: {amount} by [hour, date] of {claim} overdue; [who] submits, [who] approves, paid to [which account]. It is most likely to get stuck at [which step]; then [what]. Please reply “confirmed”.',

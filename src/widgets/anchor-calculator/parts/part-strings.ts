@@ -3,7 +3,7 @@ import type { AnchorPicture } from '../../../domain/negotiation/anchor-field.ts'
 import type { AnchorKey } from '../../../domain/negotiation/anchor-inputs.ts';
 import type { LadderCode } from '../../../domain/negotiation/concession-ladder.ts';
 import type { WorkingId } from '../../../domain/negotiation/show-working.ts';
-import type { MainKey } from '../strings.ts';
+import type { MainKey } from '../strings-type.ts';
 
 /** Inputs that stand in the folds: the floor, the ladder, and everything assumed. */
 export type FoldedKey = Exclude<AnchorKey, MainKey | 'claim'>;
@@ -151,7 +151,8 @@ export const partStrings = {
     figures: '数（单位：万元）',
   },
   en: {
-    ladderLead: 'From the ask down to the target in shrinking steps; walk it only when you really are near your limit. Nothing for nothing: every step has its price.',
+    ladderLead:
+      'From the ask down to the target in shrinking steps; walk it only when you really are near your limit. Nothing for nothing: every step has its price.',
     start: 'Ask',
     step: 'You give',
     ask: 'Down to',
@@ -168,14 +169,17 @@ export const partStrings = {
       'A reply that says “confirmed”',
     ],
     noLadder: {
-      'ask-above-claim': 'The ask is above the claim, so no ladder can stand: bring it down to the claim first.',
-      'target-below-floor': 'The target is below your floor, so no ladder can stand: change one of them first.',
+      'ask-above-claim':
+        'The ask is above the claim, so no ladder can stand: bring it down to the claim first.',
+      'target-below-floor':
+        'The target is below your floor, so no ladder can stand: change one of them first.',
       'ask-below-target': 'The ask is below the target, so there are no steps down: raise the ask first.',
     },
     stepsShow: 'From {ask} to {target}, each step smaller than the last.',
     mirrored: 'How many steps, and how fast they shrink, is set under the assumptions.',
 
-    wordsLead: 'Written with your figures; put your own into the [brackets]. Say only what is true: mention the statement or the lorry only if there is one.',
+    wordsLead:
+      'Written with your figures; put your own into the [brackets]. Say only what is true: mention the statement or the lorry only if there is one.',
     copy: 'Copy',
     copyLines: 'Copy all',
     otherLanguage: '用中文',

@@ -12,7 +12,10 @@ export interface WrittenSum {
 }
 
 /** Writes a line of a sum in the learner's language; shares and plain numbers with three decimals, as they enter the sum. */
-export const writeSum = ({ symbol, formula, values, result, unit, plain }: WorkingStep, locale: Locale): WrittenSum => {
+export const writeSum = (
+  { symbol, formula, values, result, unit, plain }: WorkingStep,
+  locale: Locale,
+): WrittenSum => {
   const words = partStrings[locale];
   const letters = Object.fromEntries(Object.keys(values).map((name) => [name, workingSymbols[name] ?? name]));
   const numbers = Object.fromEntries(
@@ -22,8 +25,9 @@ export const writeSum = ({ symbol, formula, values, result, unit, plain }: Worki
     ]),
   );
   const head = symbol === 'Promised' ? words.promised : symbol === 'Cash' ? words.cash : symbol;
+  const lettered = fill(formula, letters);
   return {
-    formula: `${head} = ${fill(formula, letters)}`,
+    formula: head === lettered ? head : `${head} = ${lettered}`,
     sum: fill(formula, numbers),
     result: unit === 'share' ? showShare(result, locale) : showExact(result, locale),
   };

@@ -6,15 +6,21 @@ import { showWorking } from '../../../domain/negotiation/show-working.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact, showShare, showYuan } from '../amounts.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../strings-type.ts';
 import type { Sheet } from '../use-anchor.ts';
-import { writeWarning } from '../Warnings.tsx';
+import { writeWarning } from './Warnings.tsx';
 import { partStrings } from './part-strings.ts';
 import { writeLines } from './write-lines.ts';
 import { writeSum } from './write-sum.ts';
 
 /** The whole worksheet as plain text: figures, sums, talks, ladder, warnings, words, and where it was worked out. */
-export const writeText = ({ inputs, demands }: Sheet, results: AnchorResults, t: Strings, locale: Locale, url: string): string => {
+export const writeText = (
+  { inputs }: Sheet,
+  results: AnchorResults,
+  t: Strings,
+  locale: Locale,
+  url: string,
+): string => {
   const words = partStrings[locale];
   const colon = locale === 'zh' ? '：' : ': ';
   const figure = (key: 'claim' | 'ask' | 'expectedOffer' | 'target' | 'capacity' | 'floor', label: string) =>
@@ -58,14 +64,19 @@ export const writeText = ({ inputs, demands }: Sheet, results: AnchorResults, t:
     '',
     `# ${t.ladder}`,
     ...(ladder.type === 'ladder'
-      ? ladder.rows.map((row, index) => `${index + 1}. → ${showExact(row.ask, locale)}${colon}${demands[index]?.trim() || words.missing}`)
+      ? ladder.rows.map(
+          (row, index) =>
+            `${index + 1}. → ${showExact(row.ask, locale)}${colon}${row.lacksDemand ? words.missing : row.demand}`,
+        )
       : [words.noLadder[ladder.code]]),
     '',
     `# ${t.backfires}`,
     ...chooseWarnings(inputs, results).map((warning) => `- ${writeWarning(warning, locale).join(colon)}`),
     '',
     `# ${t.words}`,
-    ...writeLines(inputs, locale).map(({ purpose, text, isStage }) => (isStage ? `(${text})` : `${purpose}${colon}${text}`)),
+    ...writeLines(inputs, locale).map(({ purpose, text, isStage }) =>
+      isStage ? `(${text})` : `${purpose}${colon}${text}`,
+    ),
     '',
     url,
   ].join('\n');

@@ -23,12 +23,28 @@ export const makeAxis = (most: number, start: number, end: number, marks = 5): A
   };
 };
 
-/** A path through points, in whole units of the picture. */
-export const drawLine = (points: readonly (readonly [x: number, y: number])[]): string =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('');
+/**
+ * A line through heights one unit apart, in whole steps up and down; the picture stretches it by a transform.
+ * Written as steps it takes a third of the room in the page.
+ */
+export const drawSteps = (heights: readonly number[]): string => {
+  const whole = heights.map(Math.round);
+  const steps = whole.slice(1).map((height, index) => `l1 ${height - (whole[index] ?? 0)}`);
+  return `M0 ${whole[0] ?? 0}${steps.join('')}`;
+};
 
-/** The outline of columns of one width, standing on (or, with negative heights, hanging from) a base line. */
-export const drawColumns = (heights: readonly number[], left: number, width: number, base: number): string => {
-  const tops = heights.map((height, index) => `V${Math.round(base - height)}H${Math.round(left + (index + 1) * width)}`);
-  return `M${Math.round(left)} ${Math.round(base)}${tops.join('')}V${Math.round(base)}Z`;
+/** The outline of columns one unit wide, standing on (or, with negative heights, hanging from) the line 0. */
+export const drawColumns = (heights: readonly number[]): string => {
+  let path = 'M0 0';
+  let run = 0;
+  let current = 0;
+  for (const height of [...heights.map(Math.round), 0]) {
+    if (height !== current) {
+      path += `${run > 0 ? `h${run}` : ''}v${current - height}`;
+      run = 0;
+      current = height;
+    }
+    run += 1;
+  }
+  return path;
 };

@@ -3,7 +3,11 @@ import type { Localised, Locale } from '../../../domain/locale.ts';
 import { copyText } from '../../../platform/copy-text.ts';
 
 const strings = {
-  zh: { copied: '已复制。', failed: '这里不让自动复制：请长按或全选下面的文字，自己复制。', open: '在微信里打不开时，用浏览器打开。' },
+  zh: {
+    copied: '已复制。',
+    failed: '这里不让自动复制：请长按或全选下面的文字，自己复制。',
+    open: '在微信里打不开时，用浏览器打开。',
+  },
   en: {
     copied: 'Copied.',
     failed: 'Copying is not allowed here: select the text below and copy it yourself.',
@@ -35,7 +39,14 @@ export const CopyBox = ({ locale, label, text, isLink = false }: Props) => {
       <p role="status">
         {isCopied === undefined ? '' : isCopied ? t.copied : t.failed} {isLink && t.open}
       </p>
-      <textarea ref={field} readOnly rows={isLink ? 2 : 8} aria-label={label} value={text} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        ref={field}
+        readOnly
+        rows={isLink ? 2 : 8}
+        aria-label={label}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </div>
   );
 };

@@ -15,11 +15,12 @@ interface Props {
   label: ComponentChildren;
   /** The value as it stands in the field. */
   value: string;
-  unit?: string;
+  /** What follows the field, the space before it included. */
+  unit: string;
   /** A reading aid, or what a guard said; read out with the field. */
   aid?: ComponentChildren;
   /** Takes the text when the field is left or Enter is pressed. */
-  onCommit: (text: string) => Verdict;
+  onCommit: (text: string) => Promise<Verdict>;
   /** A slider or buttons for the same value. */
   children?: ComponentChildren;
 }
@@ -35,9 +36,10 @@ export const TypedField = ({ id, label, value, unit, aid, onCommit, children }: 
     if (!verdict?.isTaken) setVerdict(undefined);
   }
   const commit = (text: string): void => {
-    const next = onCommit(text);
-    setVerdict(next);
-    setDraft(next.isTaken ? undefined : text);
+    void onCommit(text).then((next) => {
+      setVerdict(next);
+      setDraft(next.isTaken ? undefined : text);
+    });
   };
   const isRefused = verdict?.isTaken === false;
 
@@ -59,7 +61,7 @@ export const TypedField = ({ id, label, value, unit, aid, onCommit, children }: 
           }}
           onChange={(event) => commit(event.currentTarget.value)}
         />
-        {unit && ` ${unit}`}
+        {unit}
       </span>
       <small id={`${id}-aid`}>
         {aid}

@@ -6,6 +6,8 @@ export const printAlone = (element: Element): void => {
     hidden.push(...others.filter((other) => !other.matches('script, style')));
   }
   for (const one of hidden) one.setAttribute('data-off-paper', '');
-  addEventListener('afterprint', () => hidden.forEach((one) => one.removeAttribute('data-off-paper')), { once: true });
+  addEventListener('afterprint', () => hidden.forEach((one) => one.removeAttribute('data-off-paper')), {
+    once: true,
+  });
   print();
 };

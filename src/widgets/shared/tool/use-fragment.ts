@@ -26,7 +26,10 @@ export const useSharedFragment = (onFragment: (fragment: string) => void): void 
  * @param state anything that is another object when something has changed
  * @param write gives the fragment without `#`; `undefined` takes ours away and leaves the address of a heading alone
  */
-export const useFollowingFragment = (state: unknown, write: (() => Promise<string | undefined>) | undefined): void => {
+export const useFollowingFragment = (
+  state: unknown,
+  write: (() => Promise<string | undefined>) | undefined,
+): void => {
   const latest = useRef(write);
   latest.current = write;
   useEffect(() => {
@@ -34,7 +37,11 @@ export const useFollowingFragment = (state: unknown, write: (() => Promise<strin
     const timer = setTimeout(() => {
       void latest.current?.().then((fragment) => {
         if (fragment === undefined && !hasSharedState()) return;
-        history.replaceState(history.state, '', location.pathname + location.search + (fragment ? `#${fragment}` : ''));
+        history.replaceState(
+          history.state,
+          '',
+          location.pathname + location.search + (fragment ? `#${fragment}` : ''),
+        );
       });
     }, PAUSE_MS);
     return () => clearTimeout(timer);

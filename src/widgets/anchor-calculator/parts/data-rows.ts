@@ -1,8 +1,8 @@
-import type { Localised } from '../../domain/locale.ts';
-import type { PromisePoint } from '../../domain/negotiation/promise-curve.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { showAmount, showExact, showShare } from './amounts.ts';
-import type { TalksReply } from './play-talks.ts';
+import type { Localised } from '../../../domain/locale.ts';
+import type { PromisePoint } from '../../../domain/negotiation/promise-curve.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { showAmount, showExact, showShare } from '../amounts.ts';
+import type { TalksReply } from '../play-talks.ts';
 
 /** Heads of the table behind the curves. */
 export const curveHeads: Localised<readonly string[]> = {

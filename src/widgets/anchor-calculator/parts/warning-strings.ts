@@ -1,5 +1,5 @@
-import type { Localised } from '../../domain/locale.ts';
-import type { WarningId } from '../../domain/negotiation/warnings.ts';
+import type { Localised } from '../../../domain/locale.ts';
+import type { WarningId } from '../../../domain/negotiation/warnings.ts';
 
 /** A card: what goes wrong, and what to do. Places hold amounts; `dealShare`, `breakdown`, `usual`, `walkShare`, `kept` are shares. */
 type Card = readonly [title: string, text: string];
@@ -7,7 +7,10 @@ type Card = readonly [title: string, text: string];
 /** The cards “when this backfires”. */
 export const warningStrings = {
   zh: {
-    'dispute-first': ['真有争议，先拆开', '有争议的部分单列，让他写清批号、数量和金额；没有争议的部分才是欠款，照样约日期。'],
+    'dispute-first': [
+      '真有争议，先拆开',
+      '有争议的部分单列，让他写清批号、数量和金额；没有争议的部分才是欠款，照样约日期。',
+    ],
     'talk-alone-wont-do': [
       '付不出也不想付，话术没用',
       '先要担保、停供货、走法律途径，抢时间；少于底线 {floor} 的口头方案不接。',
@@ -20,7 +23,10 @@ export const warningStrings = {
       '底线高过他的上限',
       '底线 {floor}，他多半只肯付到 {limit} 左右，今天多半谈不成。该动的是他的支付能力、担保或你的退路，不是话术。',
     ],
-    'ask-not-above-offer': ['这个数锚住的是你自己', '你估计他先说 {expectedOffer}，只要 {ask} 等于替他压价。先把要的数提上来。'],
+    'ask-not-above-offer': [
+      '这个数锚住的是你自己',
+      '你估计他先说 {expectedOffer}，只要 {ask} 等于替他压价。先把要的数提上来。',
+    ],
     'ask-far-above-capacity': [
       '远远超过他的财力',
       '要 {ask}，他大约拿得出 {capacity}，多出 {over}。容易换来僵局、火气，或者一句空话。总额照说，这个日期要的数贴着他的财力。',
@@ -57,7 +63,10 @@ export const warningStrings = {
       '“我们收 {settled}”可能被当成结清',
       '书面里写明：本次付款为部分还款，不构成对剩余款项的放弃。余下 {rest} 也要有日期。',
     ],
-    'their-anchor': ['他的小数目也是锚', '他先说 {expectedOffer}，别在这个数上还价。回到总额 {claim}，问它是怎么算出来的。'],
+    'their-anchor': [
+      '他的小数目也是锚',
+      '他先说 {expectedOffer}，别在这个数上还价。回到总额 {claim}，问它是怎么算出来的。',
+    ],
     'asking-not-due': [
       '这笔钱还没到期',
       '任务谁也没欠，不能说成欠款。请他提前打款是请他帮忙，要说清他得到什么。',
@@ -70,7 +79,10 @@ export const warningStrings = {
       '答应不等于到账',
       '先要大再退让，研究里换来的“好的”多一点，真去做的差别不显著。把 {target} 落成金额、钟点、经办人、审批人。',
     ],
-    'capacity-unknown': ['先问财力，再报这次的数', '你清楚欠多少，他清楚有多少钱。先问四周内的进账和付款批次，再说这个日期要多少。'],
+    'capacity-unknown': [
+      '先问财力，再报这次的数',
+      '你清楚欠多少，他清楚有多少钱。先问四周内的进账和付款批次，再说这个日期要多少。',
+    ],
   },
   en: {
     'dispute-first': [

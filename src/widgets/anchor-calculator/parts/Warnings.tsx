@@ -1,0 +1,66 @@
+import type { AnchorInputs } from '../../../domain/negotiation/anchor-inputs.ts';
+import type { AnchorResults } from '../../../domain/negotiation/anchor-results.ts';
+import { chooseWarnings } from '../../../domain/negotiation/choose-warnings.ts';
+import type { Warning } from '../../../domain/negotiation/warnings.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { Fold } from '../../shared/tool/Fold.tsx';
+import { showAmount, showShare } from '../amounts.ts';
+import css from '../anchor-calculator.module.css';
+import type { Strings } from '../strings-type.ts';
+import { warningStrings } from './warning-strings.ts';
+
+interface Props {
+  inputs: AnchorInputs;
+  results: AnchorResults;
+  t: Strings;
+  locale: Locale;
+  /** Opens the fold with the others; without it, as on the server, there is none. */
+  fold?: 'open' | 'closed';
+}
+
+const shares = new Set(['dealShare', 'breakdown', 'usual', 'walkShare', 'kept']);
+
+/** A card's title and text with the learner's numbers. */
+export const writeWarning = ({ id, numbers }: Warning, locale: Locale): [title: string, text: string] => {
+  const places = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [
+      name,
+      shares.has(name) ? showShare(value, locale) : showAmount(value, locale),
+    ]),
+  );
+  const [title, text] = warningStrings[locale][id];
+  return [fill(title, places), fill(text, places)];
+};
+
+/** How many cards lie open; the others are folded. */
+const OPEN = 2;
+
+/** The cards “when this backfires”, the most telling first. */
+export const Warnings = ({ inputs, results, t, locale, fold }: Props) => {
+  const warnings = chooseWarnings(inputs, results);
+  const list = (some: readonly Warning[]) => (
+    <ul>
+      {some.map((warning) => {
+        const [title, text] = writeWarning(warning, locale);
+        return (
+          <li key={warning.id}>
+            <b>{title}</b> {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  const folded = warnings.slice(OPEN);
+  return (
+    <div class={css['cards']}>
+      <h3>{t.backfires}</h3>
+      {warnings.length === 0 ? <p>{t.calm}</p> : list(warnings.slice(0, OPEN))}
+      {fold && folded.length > 0 && (
+        <Fold title={fill(t.moreWarnings, { n: folded.length })} isOpen={fold === 'open'}>
+          {() => list(folded)}
+        </Fold>
+      )}
+    </div>
+  );
+};

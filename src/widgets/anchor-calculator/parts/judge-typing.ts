@@ -1,0 +1,48 @@
+import { describeField } from '../../../domain/negotiation/anchor-fields.ts';
+import type { AnchorInputs, AnchorKey } from '../../../domain/negotiation/anchor-inputs.ts';
+import type { GuardCode } from '../../../domain/negotiation/input-bounds.ts';
+import type { ChangedInputs } from '../../../domain/negotiation/change-input.ts';
+import { typeInput } from '../../../domain/negotiation/type-input.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Verdict } from '../../shared/tool/TypedField.tsx';
+import { showAmount, showYuan, writeNumber } from '../amounts.ts';
+import { writeField } from '../write-field.ts';
+import { typingStrings } from './typing-strings.ts';
+
+/** What became of a typed text: what the field says, and the inputs where it was taken. */
+export interface Judged {
+  verdict: Verdict;
+  changed?: ChangedInputs;
+}
+
+/** Reads a typed text for one input and says in the learner's language what became of it. */
+export const judgeTyping = (inputs: AnchorInputs, key: AnchorKey, text: string, locale: Locale): Judged => {
+  const t = typingStrings[locale];
+  const typed = typeInput(inputs, key, text, 'wan');
+  const isAmount = describeField(key).kind === 'amount';
+  const suggest = (value: number): NonNullable<Verdict['meant']> => ({
+    label: fill(t.meant, {
+      n: `${showAmount(value, locale)}${isAmount ? ` (${showYuan(value, locale)})` : ''}`,
+    }),
+    text: writeNumber(value),
+  });
+  if (typed.type === 'changed') {
+    const { inputs: next, guards, doubt } = typed;
+    return {
+      verdict: { isTaken: true, ...(doubt && { meant: suggest(doubt.meant) }) },
+      changed: { inputs: next, guards },
+    };
+  }
+  const { code, range, meant } = typed;
+  const message = fill(t.errors[code], {
+    min: showAmount(range.min, locale),
+    max: showAmount(range.max, locale),
+    example: writeField(key, inputs[key]),
+  });
+  return { verdict: { isTaken: false, message, ...(meant !== undefined && { meant: suggest(meant) }) } };
+};
+
+/** What a guard says that has stopped a value on its way. */
+export const writeGuard = (code: GuardCode, value: number, locale: Locale): string =>
+  fill(typingStrings[locale].guards[code], { n: showAmount(value, locale) });

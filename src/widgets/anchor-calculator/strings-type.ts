@@ -1,0 +1,95 @@
+import type { AnchorMode } from '../../domain/negotiation/anchor-inputs.ts';
+
+/** The amounts a learner meets first; the first reads differently in each mode. */
+export type MainKey = 'ask' | 'expectedOffer' | 'target' | 'capacity';
+
+/** What every view of the calculator needs at once; the folds bring their own words. */
+export interface Strings {
+  /** What stands between two sentences. */
+  gap: string;
+  tool: string;
+  noScript: string;
+  which: string;
+  modes: Readonly<Record<AnchorMode, string>>;
+  difference: string;
+  numbers: string;
+  unit: string;
+  yuan: string;
+  settles: string;
+  mean: string;
+  claim: Readonly<Record<AnchorMode, string>>;
+  fields: Readonly<Record<MainKey, string>>;
+  slider: string;
+  short: string;
+  able: string;
+  situation: string;
+  unknown: string;
+
+  fromExample: string;
+  fromCase: string;
+  fromLink: string;
+  edited: string;
+  badLink: string;
+  otherVersion: string;
+  useExample: string;
+
+  askRow: string;
+  offerRow: string;
+  sumRow: string;
+  midpoint: string;
+  ruleOfThumb: string;
+  askForTarget: string;
+  askAboveClaim: string;
+  headline: string;
+  /** What the sticky line adds to the midpoint. */
+  aside: string;
+
+  curve: string;
+  pulled: string;
+  notPulled: string;
+  best: string;
+  caption: string;
+  promised: string;
+  received: string;
+  canPay: string;
+  ends: Readonly<Record<AnchorMode, string>>;
+  axis: string;
+
+  talks: string;
+  talksShow: string;
+  talksDiffer: string;
+  agreedHere: string;
+  cashHere: string;
+  noDeal: string;
+  deals: string;
+  walked: string;
+  kept: string;
+  middle: string;
+  cashMean: string;
+  playing: string;
+  otherLuck: string;
+  manyTalks: string;
+  seed: string;
+  table: string;
+
+  backfires: string;
+  calm: string;
+  moreWarnings: string;
+  model: string;
+
+  ladder: string;
+  words: string;
+  sums: string;
+  assumptions: string;
+  intoCase: string;
+  toFullPage: string;
+  loading: string;
+  notLoaded: string;
+
+  copyLink: string;
+  copyAll: string;
+  print: string;
+  reset: string;
+  undo: string;
+  wasReset: string;
+}
