@@ -11,9 +11,24 @@ import { lessonTags } from './src/integrations/lesson-tags/lesson-tags.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 /** Code that every awake widget needs travels in one file, so that waking one costs few requests; stores come without it. */
-const widgetRuntime = /node_modules\/(preact|@preact\/(?!signals)[^/]+|@nanostores\/preact|@astrojs\/preact)\//;
+const widgetRuntime =
+  /node_modules\/(preact|@preact\/(?!signals)[^/]+|@nanostores\/preact|@astrojs\/preact)\//;
 const storeRuntime =
-  /node_modules\/(nanostores|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls)|domain\/(guard|instant|progress\/(progress|settings)))\.ts/;
+  /vite\/preload-helper|node_modules\/(nanostores|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls|copy-text)|i18n\/(fill|locales)|domain\/(guard|instant|locale|progress\/(progress|settings)))\.ts/;
+
+/**
+ * Dynamic imports stay plain. Vite's helper would fetch what an import needs in advance, style sheets included; ours
+ * stand in the page already, and the helper is a tenth of all the script a lesson carries before a widget is seen.
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 /** Class names of CSS modules: the author's word and three letters for the file, the same in all of it. */
 const nameClass = (/** @type {string} */ name, /** @type {string} */ file) =>
@@ -33,6 +48,7 @@ export default defineConfig({
   // The tags must be known before MDX compiles a lesson, the content checked before anything is built.
   integrations: [checkContent(), lessonTags(), mdx(), preact(), searchIndex(), finishPages()],
   vite: {
+    plugins: [plainImports],
     css: { modules: { generateScopedName: nameClass } },
     // The oldest browsers we serve; also keeps media queries in a form Safari 16.0 reads.
     build: { target: ['chrome107', 'safari16', 'firefox115'] },
@@ -44,8 +60,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'widget-runtime', test: widgetRuntime },
-                  { name: 'store-runtime', test: storeRuntime },
+                  { name: 'store-runtime', test: storeRuntime, priority: 2 },
+                  { name: 'widget-runtime', test: widgetRuntime, priority: 1 },
                 ],
               },
             },

@@ -14,7 +14,9 @@ const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\
 
 export const collections = {
   course: defineCollection({
-    loader: file('content/course.yaml', { parser: (text) => ({ course: parse(text) as Record<string, unknown> }) }),
+    loader: file('content/course.yaml', {
+      parser: (text) => ({ course: parse(text) as Record<string, unknown> }),
+    }),
     schema: courseSchema,
   }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),

@@ -82,7 +82,8 @@ const isReady = (entry: CollectionEntry<'lessons'> | undefined): boolean =>
 const readTools = async (lessons: CatalogueLesson[]): Promise<CatalogueTool[]> => {
   const pages = new Map((await getCollection('tools')).map((entry) => [entry.id, entry]));
   const ids = [...new Set([...pages.keys()].map((id) => id.split('/')[0] ?? id))];
-  const textIn = (id: string, locale: Locale, field: 'title' | 'summary') => pages.get(`${id}/${locale}`)?.data[field] ?? id;
+  const textIn = (id: string, locale: Locale, field: 'title' | 'summary') =>
+    pages.get(`${id}/${locale}`)?.data[field] ?? id;
   return ids.map((id) => {
     const lesson = lessons.find((one) => one.tools.includes(id));
     return {
@@ -101,7 +102,10 @@ const readCatalogue = async (): Promise<Catalogue> => {
   if (!course) throw new Error('content/course.yaml is missing or empty.');
   const texts = new Map((await getCollection('lessons')).map((entry) => [entry.id, entry]));
   const quizzes = new Map((await getCollection('quizzes')).map((entry) => [entry.id, entry.data.questions]));
-  const topicsOf = group((await getCollection('topics')).map((entry) => entry.data), (topic) => topic.lesson);
+  const topicsOf = group(
+    (await getCollection('topics')).map((entry) => entry.data),
+    (topic) => topic.lesson,
+  );
   let number = 0;
   const modules = course.modules.map((module): CatalogueModule => ({
     id: module.id,

@@ -14,7 +14,11 @@ export const scanText = async (collection: 'lessons' | 'tools', id: string): Pro
 };
 
 /** Where a tag stands: the language and the text around it, from the page's address. */
-export const findPlace = (params: Record<string, string | undefined>): { collection: 'lessons' | 'tools'; id: string } => {
+export const findPlace = (
+  params: Record<string, string | undefined>,
+): { collection: 'lessons' | 'tools'; id: string } => {
   const { lang, lesson, tool } = params;
-  return lesson ? { collection: 'lessons', id: `${lesson}/${lang}` } : { collection: 'tools', id: `${tool}/${lang}` };
+  return lesson
+    ? { collection: 'lessons', id: `${lesson}/${lang}` }
+    : { collection: 'tools', id: `${tool}/${lang}` };
 };

@@ -8,6 +8,8 @@ import {
 } from '../domain/backup/backup.ts';
 import type { AnyPart, BackupPart } from '../domain/backup/part.ts';
 import { guardAnswers, mergeAnswers, type Answers } from '../domain/quiz/answer-record.ts';
+import { guardProgress, mergeProgress, type Progress } from '../domain/progress/progress.ts';
+import { guardSettings, mergeSettings, usualSettings, type Settings } from '../domain/progress/settings.ts';
 import { now } from '../platform/clock.ts';
 import { $storageHealth, listKeys, readText, removeText, writeText } from '../platform/storage.ts';
 import { answers } from './answers.ts';
@@ -15,8 +17,8 @@ import { cases, casesPart } from './cases.ts';
 import { drafts } from './drafts.ts';
 import type { Persisted } from './persisted.ts';
 import { profile, profilePart } from './profile.ts';
-import { progress, progressPart } from './progress.ts';
-import { settings, settingsPart } from './settings.ts';
+import { progress } from './progress.ts';
+import { settings } from './settings.ts';
 
 interface Shelf {
   part: AnyPart;
@@ -24,12 +26,32 @@ interface Shelf {
   store: Persisted<any>;
 }
 
+/*
+ * Parts of stores that every page loads stand here and not beside them: merging is for this page alone.
+ */
 const answersPart: BackupPart<Answers> = {
   name: 'answers',
   key: 'pif:answers:v1',
   initial: {},
   guard: guardAnswers,
   merge: mergeAnswers,
+  count: (value) => Object.keys(value).length,
+};
+
+const progressPart: BackupPart<Progress> = {
+  name: 'progress',
+  key: 'pif:progress:v1',
+  initial: {},
+  guard: guardProgress,
+  merge: mergeProgress,
+  count: (value) => Object.keys(value).length,
+};
+const settingsPart: BackupPart<Settings> = {
+  name: 'settings',
+  key: 'pif:settings:v1',
+  initial: usualSettings,
+  guard: guardSettings,
+  merge: mergeSettings,
   count: (value) => Object.keys(value).length,
 };
 

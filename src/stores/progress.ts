@@ -1,8 +1,6 @@
-import type { BackupPart } from '../domain/backup/part.ts';
 import {
   finishLesson,
   guardProgress,
-  mergeProgress,
   reopenLesson,
   visitLesson,
   type Progress,
@@ -18,16 +16,6 @@ const key = 'pif:progress:v1';
 
 /** How far the learner is, lesson by lesson. */
 export const progress = persisted<Progress>({ key, initial: {}, guard: guardProgress });
-
-/** Progress in a back-up. */
-export const progressPart: BackupPart<Progress> = {
-  name: 'progress',
-  key,
-  initial: {},
-  guard: guardProgress,
-  merge: mergeProgress,
-  count: (value) => Object.keys(value).length,
-};
 
 /** Notes that the learner is in a lesson, at a section of it where that is known. */
 export const noteVisit = (lesson: string, section?: string): void =>

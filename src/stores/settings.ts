@@ -1,11 +1,4 @@
-import type { BackupPart } from '../domain/backup/part.ts';
-import {
-  guardSettings,
-  mergeSettings,
-  usualSettings,
-  type Settings,
-  type Theme,
-} from '../domain/progress/settings.ts';
+import { guardSettings, usualSettings, type Settings, type Theme } from '../domain/progress/settings.ts';
 import { now } from '../platform/clock.ts';
 import { persisted } from './persisted.ts';
 
@@ -16,16 +9,6 @@ const key = 'pif:settings:v1';
 
 /** What is set on this device. */
 export const settings = persisted<Settings>({ key, initial: usualSettings, guard: guardSettings });
-
-/** Settings in a back-up. */
-export const settingsPart: BackupPart<Settings> = {
-  name: 'settings',
-  key,
-  initial: usualSettings,
-  guard: guardSettings,
-  merge: mergeSettings,
-  count: (value) => Object.keys(value).length,
-};
 
 /** Chooses how the site looks. */
 export const chooseTheme = (theme: Theme): void => settings.update((value) => ({ ...value, theme }));

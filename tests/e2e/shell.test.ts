@@ -167,7 +167,7 @@ describe('without JavaScript', () => {
     await page.locator('.reveal summary').click();
     expect(await page.locator('.reveal p').first().isVisible()).toBe(true);
     const question = readCatalogueFile().questions.find(
-      ({ lesson: home, kind }) => home === 'anchor-high' && kind === 'many',
+      ({ lesson: home, kind }) => home === 'anchor-high' && kind === 'match',
     );
     const article = page.locator(`#q-${question?.id ?? ''}`);
     await article.locator('summary').last().click();

@@ -44,7 +44,9 @@ const record = (page: Page): { loaded: () => Promise<Loaded[]> } => {
 const listFirstView = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const parts = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= (visit?.loadEventEnd ?? 0));
+    const parts = performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= (visit?.loadEventEnd ?? 0));
     return [location.href, ...parts.map(({ name }) => name)];
   });
 

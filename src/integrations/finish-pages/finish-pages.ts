@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listPages } from '../list-pages.ts';
 import { createTagStamp } from '../search-index/stamp-tag.ts';
-import { addIslandLoader, takeIslandRuntime } from './move-island-runtime.ts';
+import { addLateLoader, takeLateScripts } from './late-scripts.ts';
 import { addPolicy } from './write-policy.ts';
 
 /**
@@ -28,13 +28,14 @@ export const finishPages = (): AstroIntegration => {
         const written = new Set<string>();
         const stampTag = createTagStamp(folder);
         for (const file of listPages(folder)) {
-          const { html, code } = takeIslandRuntime(await readFile(file, 'utf8'));
-          const name = `_astro/islands.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
-          if (code && !written.has(name)) {
-            await writeFile(join(folder, name), code);
+          const { html, files, runtime } = takeLateScripts(await readFile(file, 'utf8'));
+          const name = `_astro/islands.${createHash('sha256').update(runtime).digest('base64url').slice(0, 8)}.js`;
+          if (runtime && !written.has(name)) {
+            await writeFile(join(folder, name), runtime);
             written.add(name);
           }
-          await writeFile(file, addPolicy(stampTag(code ? addIslandLoader(html, base + name) : html)));
+          const page = addLateLoader(html, files, runtime ? base + name : undefined);
+          await writeFile(file, addPolicy(stampTag(page)));
         }
       },
     },

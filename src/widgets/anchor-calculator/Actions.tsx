@@ -24,7 +24,7 @@ export const Actions = ({ anchor, t, disabled, onTake, onPrint }: Props) => {
     </button>
   );
   return (
-    <p class={`no-print ${css['actions']}`}>
+    <p class={`no-print ${css['row']}`}>
       {button(t.copyLink, () => onTake('link'))}
       {button(t.copyAll, () => onTake('text'))}
       {button(t.print, onPrint)}

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { languageTag, type Locale } from '../../i18n/locales.ts';
 import { cases, makeCase } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
+import css from './anchor-calculator.module.css';
 import { findObstacle, readCase, writables, writePart, type Writable } from './case-link.ts';
 import { caseStrings } from './case-strings.ts';
 import { writeLines } from './parts/write-lines.ts';
@@ -67,11 +68,11 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: WriterProps) => {
     if (code) return setSaid(fill(t.notWritten, { why: t.obstacles[code] }));
     const opening = writeLines(inputs, locale)[0]?.text ?? '';
     const done = parts.filter((part) => writePart(one, part, inputs, { demands, opening, locale }));
-    const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    const names = new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(
       done.map((part) => t.parts[part]),
     );
-    const missed = done.length < parts.length ? fill(t.notWritten, { why: t.noLadder }) : '';
-    setSaid(`${done.length > 0 ? fill(t.written, { name: one.name, parts: names }) : ''} ${missed}`);
+    const missed = done.length < parts.length ? ` ${fill(t.notWritten, { why: t.noLadder })}` : '';
+    setSaid(`${done.length > 0 ? fill(t.written, { name: one.name, parts: names }) : ''}${missed}`);
   };
   const name = fill(t.defaultName, { letters: nextLetters(shelf) });
   return (
@@ -79,7 +80,7 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: WriterProps) => {
       <p>
         {one ? fill(t.into, { name: one.name }) : t.none} <a href={caseUrl}>{t.openFile}</a>
       </p>
-      <p>
+      <p class={css['row']}>
         {one ? (
           <>
             <button type="button" class="button" onClick={() => write(writables)}>

@@ -2,6 +2,7 @@ import { situations, type Situation } from '../../domain/case/situations.ts';
 import { presetCapacity } from '../../domain/negotiation/anchor-defaults.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showAmount } from './amounts.ts';
+import css from './anchor-calculator.module.css';
 import type { Sheets } from './sheet-props.ts';
 import { ValueField } from './ValueField.tsx';
 
@@ -22,7 +23,7 @@ export const Inputs = ({ sheet, disabled }: Props) => {
       <ValueField {...sheet} name="expectedOffer" label={t.fields.expectedOffer} />
       <ValueField {...sheet} name="target" label={t.fields.target} />
       <ValueField {...sheet} name="capacity" label={t.fields.capacity}>
-        <p>
+        <p class={css['row']}>
           {(['short', 'able'] as const).map((debtor) => (
             <button key={debtor} type="button" class="button-quiet" onClick={() => anchor.setDebtor(debtor)}>
               {fill(t[debtor], { n: showAmount(presetCapacity(debtor, inputs.claim), locale) })}

@@ -1,4 +1,5 @@
 import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
+import { findCap } from '../../domain/negotiation/anchor-models.ts';
 import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import { LIVE_TALKS, TABLE_TALKS } from '../../domain/negotiation/tally-talks.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -6,9 +7,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
 import { DataTable } from '../shared/chart/DataTable.tsx';
 import { showAmount, showExact, showShare } from './amounts.ts';
+import css from './anchor-calculator.module.css';
 import { CurveFigure } from './CurveFigure.tsx';
 import { findTalksEnd } from './example-talks.ts';
-import type { Parts } from './sheet-props.ts';
+import type { Heading, Parts } from './sheet-props.ts';
 import type { Strings } from './strings-type.ts';
 import { TalksFigure } from './TalksFigure.tsx';
 import type { Talks } from './use-talks.ts';
@@ -18,6 +20,7 @@ interface Props {
   results: AnchorResults;
   talks: Talks;
   parts: Parts;
+  heading: Heading;
   /** How many talks are asked for. */
   runs: number;
   t: Strings;
@@ -34,6 +37,7 @@ export const Results = ({
   results,
   talks,
   parts,
+  heading: Heading,
   runs,
   t,
   locale,
@@ -47,7 +51,7 @@ export const Results = ({
   const { reply } = talks;
   const summary = reply?.summary;
   const { step } = findSliderRange(inputs, 'ask');
-  const round = (value: number) => show(Math.round(value / step) * step);
+  const round = (value: number) => show(Math.min(findCap(inputs), Math.round(value / step) * step));
   const dash = '—';
   const rows: [string, string][] = [
     [t.deals, summary ? showShare(summary.dealShare, locale) : dash],
@@ -63,14 +67,14 @@ export const Results = ({
   ];
   const onOpen = () => void parts.fetch();
   return (
-    <>
+    <div>
       <figure>
-        <h3>
+        <Heading class={css['head']}>
           {t.curve}{' '}
           <b>
             {t.settles} {showExact(point.agreed, locale)}
           </b>
-        </h3>
+        </Heading>
         <CurveFigure {...{ inputs, results, t, locale }} onAsk={disabled ? () => undefined : onAsk} />
         <figcaption>
           {fill(point.offer > inputs.expectedOffer ? t.pulled : t.notPulled, {
@@ -94,12 +98,12 @@ export const Results = ({
         />
       </figure>
       <figure>
-        <h3>
+        <Heading class={css['head']}>
           {fill(t.talks, { runs: showAmount(runs, locale) })}{' '}
           <b>
             {t.mean} {summary?.agreed ? showExact(summary.agreed.mean, locale) : dash}
           </b>
-        </h3>
+        </Heading>
         <TalksFigure {...{ reply, midpoint, t, locale }} end={findTalksEnd(inputs)} />
         <figcaption>
           {t.talksShow}
@@ -114,7 +118,7 @@ export const Results = ({
             </div>
           ))}
         </dl>
-        <p class="no-print">
+        <p class={`no-print ${css['row']}`}>
           <button
             type="button"
             class="button-quiet"
@@ -137,6 +141,6 @@ export const Results = ({
           onOpen={onOpen}
         />
       </figure>
-    </>
+    </div>
   );
 };

@@ -19,7 +19,19 @@ interface Props extends Sheets {
 }
 
 /** One input of the worksheet: typed, with its letter, its unit and a reading aid, and on request with a slider. */
-export const ValueField = ({ id, anchor, parts, t, locale, name, label, slider, note, children }: Props) => {
+export const ValueField = ({
+  id,
+  anchor,
+  parts,
+  t,
+  locale,
+  complain,
+  name,
+  label,
+  slider,
+  note,
+  children,
+}: Props) => {
   const { kind, symbol } = describeField(name);
   const value = anchor.inputs[name];
   const guarded = anchor.guarded?.key === name ? anchor.guarded.code : undefined;
@@ -44,7 +56,9 @@ export const ValueField = ({ id, anchor, parts, t, locale, name, label, slider, 
       onCommit={async (text) => {
         const judged = (await parts.fetch())?.judgeTyping(anchor.inputs, name, text, locale);
         if (judged?.changed) anchor.take(name, judged.changed);
-        return judged?.verdict ?? { isTaken: false, message: t.notLoaded };
+        const verdict = judged?.verdict ?? { isTaken: false, message: t.notLoaded };
+        complain(verdict.message ?? '');
+        return verdict;
       }}
     >
       {range && (

@@ -39,7 +39,7 @@ export const CaseFileView = ({ locale, places }: Props) => {
   };
   if (!isLoaded) {
     return (
-      <div class={css['root']}>
+      <div class={`${css['root'] ?? ''} ${css['waiting'] ?? ''}`}>
         <p>{t.whatItIs}</p>
       </div>
     );

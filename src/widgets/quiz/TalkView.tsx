@@ -94,10 +94,12 @@ export const TalkView = ({ lesson, turns, locale }: Props) => {
             {isOver && isLast
               ? fill(words.talkOver, { n: right, total: turns.length })
               : fill(words.talkTurn, { n: place + 1, total: turns.length })}
+            {turns.slice(place + 1).map(({ id }) => (
+              <span key={id} id={`q-${id}`} />
+            ))}
           </p>
         </div>
       )}
-      {isAlive && turns.slice(place + 1).map(({ id }) => <span key={id} id={`q-${id}`} />)}
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addIslandLoader, takeIslandRuntime } from '../../../src/integrations/finish-pages/move-island-runtime.ts';
+import { addLateLoader, takeLateScripts } from '../../../src/integrations/finish-pages/late-scripts.ts';
 import { addPolicy, writePolicy } from '../../../src/integrations/finish-pages/write-policy.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -15,7 +15,9 @@ describe('the policy of a page', () => {
   });
 
   test('leaves out what is not run: files by address and structured data', () => {
-    const policy = writePolicy(page('<script src="/a.js"></script><script type="application/ld+json">{}</script>'));
+    const policy = writePolicy(
+      page('<script src="/a.js"></script><script type="application/ld+json">{}</script>'),
+    );
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
@@ -30,21 +32,31 @@ describe('the policy of a page', () => {
   });
 });
 
-describe('the code that wakes islands', () => {
+describe('scripts that can wait', () => {
   const runtime = '<script>(()=>{customElements.define("astro-island",x)})();</script>';
   const visible = '<script>(()=>{window.dispatchEvent(new Event("astro:visible"));})();</script>';
+  const own = '<script type="module" src="/course/_astro/shell.js"></script>';
 
-  test('leaves the page and keeps its order', () => {
-    const { html, code } = takeIslandRuntime(page(`${visible}${runtime}<p>1 < 2</p><script>other()</script>`));
+  test('leave the page, the code that wakes islands in its order', () => {
+    const {
+      html,
+      files,
+      runtime: code,
+    } = takeLateScripts(page(`${visible}${runtime}<p>1 < 2</p><script>other()</script>${own}`));
     expect(html).toBe(page('<p>1 < 2</p><script>other()</script>'));
+    expect(files).toEqual(['/course/_astro/shell.js']);
     expect(code.indexOf('astro:visible')).toBeLessThan(code.indexOf('astro-island'));
   });
 
-  test('is fetched when a widget is about to be seen', () => {
-    expect(addIslandLoader(page(''), '/course/_astro/islands.js')).toContain('import("/course/_astro/islands.js")');
+  test('are fetched after the page has loaded, islands when one is about to be seen', () => {
+    const html = addLateLoader(page(''), ['/_astro/shell.js'], '/_astro/islands.js');
+    expect(html).toMatch(
+      /addEventListener\("load".*import\("\/_astro\/shell.js"\).*IntersectionObserver.*islands.js/,
+    );
   });
 
-  test('is nothing where a page has no island', () => {
-    expect(takeIslandRuntime(page('<script>other()</script>')).code).toBe('');
+  test('leave a page without any as it is', () => {
+    const { html, files, runtime: code } = takeLateScripts(page('<script>other()</script>'));
+    expect(addLateLoader(html, files, code || undefined)).toBe(page('<script>other()</script>'));
   });
 });

@@ -7,12 +7,14 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { Fold } from '../../shared/tool/Fold.tsx';
 import { showAmount, showShare } from '../amounts.ts';
 import css from '../anchor-calculator.module.css';
+import type { Heading } from '../sheet-props.ts';
 import type { Strings } from '../strings-type.ts';
 import { warningStrings } from './warning-strings.ts';
 
 interface Props {
   inputs: AnchorInputs;
   results: AnchorResults;
+  heading: Heading;
   t: Strings;
   locale: Locale;
   /** Opens the fold with the others; without it, as on the server, there is none. */
@@ -37,7 +39,7 @@ export const writeWarning = ({ id, numbers }: Warning, locale: Locale): [title: 
 const OPEN = 2;
 
 /** The cards “when this backfires”, the most telling first. */
-export const Warnings = ({ inputs, results, t, locale, fold }: Props) => {
+export const Warnings = ({ inputs, results, heading: Heading, t, locale, fold }: Props) => {
   const warnings = chooseWarnings(inputs, results);
   const list = (some: readonly Warning[]) => (
     <ul>
@@ -54,7 +56,7 @@ export const Warnings = ({ inputs, results, t, locale, fold }: Props) => {
   const folded = warnings.slice(OPEN);
   return (
     <div class={css['cards']}>
-      <h3>{t.backfires}</h3>
+      <Heading class={css['head']}>{t.backfires}</Heading>
       {warnings.length === 0 ? <p>{t.calm}</p> : list(warnings.slice(0, OPEN))}
       {fold && folded.length > 0 && (
         <Fold title={fill(t.moreWarnings, { n: folded.length })} isOpen={fold === 'open'}>

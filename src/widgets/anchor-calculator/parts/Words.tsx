@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AnchorInputs } from '../../../domain/negotiation/anchor-inputs.ts';
 import { languageTag, otherLocale, type Locale } from '../../../i18n/locales.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
+import css from '../anchor-calculator.module.css';
 import { partStrings } from './part-strings.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -14,7 +15,7 @@ export const Words = ({ inputs, locale }: { inputs: AnchorInputs; locale: Locale
   return (
     <>
       <p>{t.wordsLead}</p>
-      <p class="no-print">
+      <p class={`no-print ${css['row']}`}>
         <button
           type="button"
           class="button-quiet"

@@ -53,7 +53,7 @@ export const writeText = (
           `${t.walked}${colon}${showShare(talks.walkShare, locale)}`,
           ...(talks.agreed
             ? [
-                `${t.agreedHere.slice(0, -2)}${colon}${showExact(talks.agreed.mean, locale)}`,
+                `${t.mean}${colon}${showExact(talks.agreed.mean, locale)}`,
                 `${t.middle}${colon}${showExact(talks.agreed.p10, locale)}–${showExact(talks.agreed.p90, locale)}`,
                 `${t.kept}${colon}${showShare(talks.agreed.keptShare, locale)}`,
               ]

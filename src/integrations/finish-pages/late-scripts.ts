@@ -1,0 +1,53 @@
+const plainScript = /<script>([\s\S]*?)<\/script>/g;
+const moduleFile = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** Astro's inline scripts that wake islands: the custom element itself and the rule behind `client:visible`. */
+const isIslandRuntime = (code: string): boolean =>
+  code.includes('"astro-island"') || code.includes('new Event("astro:visible")');
+
+/** A page without the scripts that can wait, and those scripts. */
+export interface Relieved {
+  html: string;
+  /** Addresses of the page's own script files. */
+  files: string[];
+  /** The code that wakes islands; empty where the page has none. */
+  runtime: string;
+}
+
+/**
+ * Takes out of a page every script that can wait until everything else has arrived: the page's own files, and the code that
+ * wakes islands, five kilobytes which Astro repeats inline in every page with a widget.
+ */
+export const takeLateScripts = (html: string): Relieved => {
+  const files: string[] = [];
+  const pieces: string[] = [];
+  const rest = html
+    .replace(moduleFile, (_, file: string) => {
+      files.push(file);
+      return '';
+    })
+    .replace(plainScript, (whole, code: string) => {
+      if (!isIslandRuntime(code)) return whole;
+      pieces.push(code);
+      return '';
+    });
+  return { html: rest, files, runtime: pieces.join('\n') };
+};
+
+/** Fetches the code that wakes islands when the first of them comes near the screen. */
+const watchIslands = (url: string): string =>
+  `const o=new IntersectionObserver(s=>{s.some(e=>e.isIntersecting)&&(o.disconnect(),import(${JSON.stringify(url)}))},{rootMargin:"400px"});` +
+  `for(const i of document.querySelectorAll("astro-island>*"))o.observe(i)`;
+
+/** Puts one small script at the end of a page that fetches the others once the page has loaded. */
+export const addLateLoader = (html: string, files: readonly string[], runtimeUrl?: string): string => {
+  const steps = [
+    ...files.map((file) => `import(${JSON.stringify(file)})`),
+    ...(runtimeUrl ? [watchIslands(runtimeUrl)] : []),
+  ];
+  if (steps.length === 0) return html;
+  return html.replace(
+    '</body>',
+    `<script>addEventListener("load",()=>setTimeout(()=>{${steps.join(';')}}))</script></body>`,
+  );
+};

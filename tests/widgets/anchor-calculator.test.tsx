@@ -1,0 +1,418 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readField } from '../../src/domain/case/case.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { exampleInputs } from '../../src/domain/negotiation/anchor-defaults.ts';
+import { toTalkWorld } from '../../src/domain/negotiation/anchor-models.ts';
+import { $storageHealth } from '../../src/platform/storage.ts';
+import { getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
+import { AnchorCalculatorView } from '../../src/widgets/anchor-calculator/AnchorCalculatorView.tsx';
+import { exampleTalks } from '../../src/widgets/anchor-calculator/example-talks.ts';
+import { gallery } from '../../src/widgets/anchor-calculator/gallery.ts';
+import { readLink, writeLink } from '../../src/widgets/anchor-calculator/link.ts';
+import {
+  playInPortions,
+  playTalks,
+  type TalksReply,
+} from '../../src/widgets/anchor-calculator/play-talks.ts';
+import type { Place, Props } from '../../src/widgets/anchor-calculator/Worksheet.tsx';
+import { mount, startAfresh } from './mount.tsx';
+
+const show = (locale: Locale = 'en', place: Place = 'lesson', more: Partial<Props> = {}) =>
+  mount(
+    <AnchorCalculatorView
+      locale={locale}
+      place={place}
+      toolUrl={`/${locale}/tools/anchor-calculator/`}
+      caseUrl={`/${locale}/case/`}
+      {...more}
+    />,
+  );
+
+const ask = () => page.getByRole('textbox', { name: 'You ask for A' });
+const slider = () => page.getByRole('slider', { name: 'You ask for, slider' });
+const total = () => document.querySelector('p:has(> b + small)')?.textContent ?? '';
+const type = async (text: string) => {
+  await ask().fill(text);
+  await userEvent.keyboard('{Enter}');
+};
+/** A claim in the open case, in yuan. */
+const openCaseOf = (yuan: number, kind: 'debt' | 'target' = 'debt') => {
+  const id = makeCase('Blue');
+  writeField(id, 'claim', { kind, currency: 'CNY', totalMinor: yuan * 100, invoices: [] }, 'hand');
+  return id;
+};
+
+/** Marks of a value that was never worked out, or a place in a sentence that was never filled. */
+const findGaps = (): string[] =>
+  document.body.innerHTML.match(/.{0,40}(?:NaN|Infinity|undefined|\{\w+\}).{0,40}/g) ?? [];
+
+beforeEach(() => {
+  startAfresh();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+afterEach(() => {
+  for (const root of document.querySelectorAll('main')) render(null, root);
+  vi.restoreAllMocks();
+  $storageHealth.set({ state: 'kept', damaged: [] });
+});
+
+describe('the anchor calculator', () => {
+  it('opens with the three numbers the lesson names, in both languages', async () => {
+    const leave = show();
+    expect(total()).toContain('Midpoint 15');
+    await expect.element(page.getByText('settles at 15.50')).toBeVisible();
+    await expect.element(page.getByText('mean 10.34')).toBeVisible();
+    await expect.element(page.getByText('promised 14.15 · received 12.20')).toBeVisible();
+    leave();
+    show('zh');
+    expect(total()).toContain('中点 15');
+    await expect.element(page.getByText('谈成 15.50')).toBeVisible();
+    await expect.element(page.getByText('答应 14.15 · 到账 12.20')).toBeVisible();
+    await expect.element(page.getByText('月月抬价，数就不值钱了')).toBeVisible();
+  });
+
+  it('plays the 20,000 talks of the table in a worker: mean 10.35', async () => {
+    show();
+    await page.getByRole('button', { name: '20,000 talks, as in the table' }).click();
+    await expect.element(page.getByText('mean 10.35')).toBeVisible();
+    await expect.element(page.getByText('80.9%')).toBeVisible();
+    await page.getByRole('button', { name: '20,000 talks, as in the table' }).click();
+    await page.getByRole('button', { name: 'Another seed' }).click();
+    await expect.element(page.getByText('Seed 20250602')).toBeVisible();
+    await expect.element(page.getByText('mean 10.34')).not.toBeInTheDocument();
+  });
+
+  it('plays them on the page itself where workers are refused', async () => {
+    vi.stubGlobal('Worker', () => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    show();
+    await page.getByRole('button', { name: '20,000 talks, as in the table' }).click();
+    await expect.element(page.getByText('mean 10.35')).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+
+  it('has the talks of the example ready as they would be played', async () => {
+    const request = {
+      key: exampleTalks.key,
+      world: toTalkWorld(exampleInputs),
+      seed: exampleInputs.seed,
+      runs: 2000,
+      end: 24,
+    };
+    expect(playTalks(request)).toEqual(exampleTalks);
+    const inPortions = await new Promise<TalksReply>((resolve) => playInPortions(request, resolve));
+    expect(inPortions).toEqual(exampleTalks);
+  });
+
+  it('moves the ask by the slider: promised 17.71, received 10.53 at 30', async () => {
+    show();
+    await slider().fill('30');
+    await expect.element(page.getByText('promised 17.71 · received 10.53')).toBeVisible();
+    await expect.element(ask()).toHaveValue('30');
+    await expect.element(page.getByText('Far above what they have')).toBeVisible();
+    await expect
+      .element(page.getByRole('status').last())
+      .toHaveTextContent('Ask 30: midpoint 20, promised 17.71, received 10.53.');
+  });
+
+  it('lets the ask be dragged along the picture', async () => {
+    show();
+    await expect.element(ask()).toBeEnabled();
+    const picture = document.querySelector('svg');
+    if (!picture) throw new Error('There is no picture.');
+    const box = picture.getBoundingClientRect();
+    const at = (share: number) => ({
+      clientX: box.left + box.width * share,
+      clientY: box.top + 50,
+      pointerId: 1,
+      buttons: 1,
+      bubbles: true,
+    });
+    picture.setPointerCapture = () => undefined;
+    picture.dispatchEvent(new PointerEvent('pointerdown', at(0.5)));
+    picture.dispatchEvent(new PointerEvent('pointermove', at((8 + (341 * 30) / 45) / 360)));
+    await expect.element(ask()).toHaveValue('30');
+    await expect.element(page.getByText('promised 17.71 · received 10.53')).toBeVisible();
+  });
+
+  it('is worked by keyboard alone, from the figures to the ladder', async () => {
+    show();
+    await userEvent.tab();
+    await expect.element(page.getByRole('radio', { name: 'A month’s target' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(page.getByRole('radio', { name: 'A debt that is owed' })).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard('40');
+    await userEvent.tab();
+    await expect.element(ask()).toHaveFocus();
+    await expect.element(ask()).toHaveValue('40');
+    await userEvent.tab();
+    await expect.element(slider()).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await expect.element(ask()).toHaveValue('39');
+    const fold = page.getByText('Concession ladder').element() as HTMLElement;
+    for (let turn = 0; turn < 40 && document.activeElement !== fold; turn += 1) await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('combobox', { name: 'In exchange for step 1' })).toBeVisible();
+    expect(page.getByText('given away').all()).toHaveLength(3);
+    await userEvent.tab();
+    await userEvent.keyboard('The statement stamped today');
+    await expect.poll(() => page.getByText('given away').all().length).toBe(2);
+  });
+});
+
+describe('a typed figure', () => {
+  it.each([
+    ['', 'This needs a number, for example 20.'],
+    ['-5', 'It cannot be negative. Type 0 to 100,000.'],
+    ['1e400', 'That number is too large to work with. Type 0 to 100,000.'],
+    ['abc', 'That cannot be read as a number. Type one such as 20.'],
+    ['1,5', 'The commas are in odd places, so the number could be two things. Type it without commas.'],
+    ['1e7', 'The unit is ¥10,000; this looks like yuan.'],
+  ])('of “%s” stays in the field, which says what is expected', async (text, message) => {
+    show();
+    await type(text === '' ? ' ' : text);
+    await expect.element(page.getByText(message)).toBeVisible();
+    await expect.element(ask()).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(ask()).toHaveValue(text === '' ? ' ' : text);
+    expect(total()).toContain('Midpoint 15');
+    expect(findGaps()).toEqual([]);
+  });
+
+  it.each([
+    ['２５', '25'],
+    ['1,234.5', '1234.5'],
+    ['25万', '25'],
+    ['  25 \u00a0', '25'],
+    ['¥250,000', '25'],
+  ])('of “%s” is taken where it plainly means a number', async (text, value) => {
+    show();
+    await type(text);
+    await expect.element(ask()).toHaveValue(value);
+    expect(document.querySelector('[aria-invalid]')).toBeNull();
+  });
+
+  it('in yuan is offered in the unit of the field', async () => {
+    show('zh');
+    const field = page.getByRole('textbox', { name: '你要多少 A' });
+    await field.fill('200000');
+    await userEvent.tab();
+    await page.getByRole('button', { name: '是不是 20 (200,000 元)？' }).click();
+    await expect.element(field).toHaveValue('20');
+    await expect.element(page.getByText('单位是万元，这个数像是按元填的。')).not.toBeInTheDocument();
+  });
+
+  it('never brings NaN to the screen, whatever is typed where', async () => {
+    show('en', 'lesson', { unfolded: true });
+    await expect.element(page.getByText('Your choices')).toBeVisible();
+    for (const field of document.querySelectorAll<HTMLInputElement>('fieldset input[type="text"]')) {
+      for (const text of ['0', '-1', '1e400', '99999', '', 'x']) {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        await Promise.resolve();
+      }
+    }
+    await new Promise((done) => setTimeout(done, 200));
+    expect(findGaps()).toEqual([]);
+  }, 30_000);
+});
+
+describe('a debt', () => {
+  it('stops the ask at the claim and says why', async () => {
+    show();
+    await page.getByRole('radio', { name: 'A debt that is owed' }).click();
+    await expect.element(ask()).toHaveValue('30');
+    await type('45');
+    await expect.element(ask()).toHaveValue('30');
+    await expect
+      .element(page.getByText('Set to 30: on a debt the ask stops at the claim; nobody owes more.'))
+      .toBeVisible();
+    await slider().fill('20');
+    await expect.element(page.getByText('10 given away before the talk')).toBeVisible();
+  });
+
+  it('of the open case opens by itself, with the case named', async () => {
+    openCaseOf(203_486.5);
+    show();
+    await expect
+      .element(page.getByText('The figures come from the case “Blue”.', { exact: false }))
+      .toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'A debt that is owed' })).toBeChecked();
+    await expect.element(ask()).toHaveValue('20.34865');
+    await expect.element(page.getByText('× ¥10,000 = ¥203,486.50').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Use the example' }).click();
+    expect(total()).toContain('Midpoint 15');
+    await page.getByRole('button', { name: 'Use the figures of “Blue”' }).click();
+    await expect.element(ask()).toHaveValue('20.34865');
+  });
+
+  it('saved while the learner works never overwrites what they typed', async () => {
+    show();
+    await type('25');
+    openCaseOf(500_000);
+    await expect.element(page.getByRole('button', { name: 'Use the figures of “Blue”' })).toBeVisible();
+    await expect.element(ask()).toHaveValue('25');
+  });
+});
+
+describe('the case', () => {
+  it('takes the ask, the target, the ladder and the opening words, and says so', async () => {
+    openCaseOf(300_000);
+    show();
+    await expect
+      .element(page.getByText('The figures come from the case “Blue”.', { exact: false }))
+      .toBeVisible();
+    await page.getByText('Concession ladder').click();
+    await page.getByRole('combobox', { name: 'In exchange for step 1' }).fill('Stamped statement');
+    await page.getByText('Write into my case').click();
+    await page.getByRole('button', { name: 'Write all four' }).click();
+    await expect
+      .element(
+        page.getByText(
+          'Written into the case “Blue”: the ask, the target, the ladder and the opening words.',
+        ),
+      )
+      .toBeVisible();
+    const one = getOpenCase();
+    expect(readField(one, 'ask')).toEqual({ amountMinor: 30_000_000, currency: 'CNY' });
+    expect(readField(one, 'target')).toEqual({ amountMinor: 18_000_000, currency: 'CNY' });
+    expect(readField(one, 'ladder')?.steps[0]).toEqual({
+      askMinor: 23_142_857,
+      inExchangeFor: 'Stamped statement',
+    });
+    expect(readField(one, 'ladder')?.steps.at(-1)?.askMinor).toBe(18_000_000);
+    expect(readField(one, 'opening')).toEqual({
+      text: 'Your account is ¥300,000 overdue in all, and the statement is in your inbox. Please pay the full amount by [3 p.m. on Friday, date].',
+      lang: 'en',
+    });
+    expect(one?.fields.ask?.from).toBe('anchor-calculator');
+  });
+
+  it('of a debt refuses the figures of a target', async () => {
+    openCaseOf(300_000);
+    show();
+    await page.getByRole('radio', { name: 'A month’s target' }).click();
+    await page.getByText('Write into my case').click();
+    await page.getByRole('button', { name: 'the ask', exact: true }).click();
+    await expect
+      .element(page.getByText(/Not written: the case and this sheet are about different money/))
+      .toBeVisible();
+    expect(readField(getOpenCase(), 'ask')).toBeUndefined();
+  });
+
+  it('is made on the spot where there is none, and the learner hears when it cannot be kept', async () => {
+    show('zh');
+    await page.getByText('写进我的案子').click();
+    await page.getByRole('button', { name: '开一个案子，叫“客户 A”' }).click();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await page.getByRole('button', { name: '要的数', exact: true }).click();
+    await expect.element(page.getByText('已写进案子“客户 A”：要的数。')).toBeVisible();
+    await expect.element(page.getByText(/存储空间满了/)).toBeVisible();
+  });
+
+  it('does not appear in somebody else’s page', async () => {
+    openCaseOf(300_000);
+    show('en', 'embed');
+    await expect.element(page.getByRole('link', { name: /full page/ })).toBeVisible();
+    expect(page.getByText('Write into my case').elements()).toHaveLength(0);
+    expect(total()).toContain('Midpoint 15');
+  });
+});
+
+describe('sharing', () => {
+  it('gives a link to the full page that opens with the same figures', async () => {
+    show();
+    await type('25');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const field = page.getByRole('textbox', { name: 'Link' });
+    await expect.element(field).toBeVisible();
+    const url = new URL((field.element() as HTMLTextAreaElement).value);
+    expect(url.pathname).toBe('/en/tools/anchor-calculator/');
+    const shared = readLink(url.hash);
+    expect(shared).toEqual({ type: 'shared', state: { ...exampleInputs, ask: 25 } });
+    expect(location.hash).toBe('');
+  });
+
+  it('lets the address of the full page follow the figures and take the example as nothing', async () => {
+    show('en', 'page');
+    await type('25');
+    await expect.poll(() => location.hash).toBe(`#${writeLink({ ...exampleInputs, ask: 25 }) ?? ''}`);
+    await type('20');
+    await expect.poll(() => location.hash).toBe('');
+  });
+
+  it.each([
+    '#s=1.A.25~cut',
+    '#s=1.__proto__.1~x',
+    '#s=%E0%A4%A',
+    `#s=1.${'9'.repeat(1_000_000)}`,
+    '#s=<script>alert(1)</script>',
+  ])('opens with the example and says so when the link is no good', async (fragment) => {
+    show('zh', 'page', { fragment });
+    await expect
+      .element(page.getByText('链接里的数不完整或者被改过，不能用，所以打开的是例子。', { exact: false }))
+      .toBeVisible();
+    expect(total()).toContain('中点 15');
+  });
+
+  it('puts the whole sheet into text', async () => {
+    show('zh');
+    await page.getByRole('button', { name: '复制全文' }).click();
+    const field = page.getByRole('textbox', { name: '全文' });
+    await expect.element(field).toBeVisible();
+    const text = (field.element() as HTMLTextAreaElement).value;
+    for (const part of [
+      '教学模型，不是预测。',
+      '你要多少 A：20 (200,000 元)',
+      '# 中点 15',
+      '1. → 17.14：白让了',
+      '月月抬价',
+      '平均：10.34',
+      '〔几号〕那车货',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toMatch(/NaN|undefined|\{\w+\}/);
+  });
+
+  it('goes back to the start, and back again', async () => {
+    show();
+    await type('25');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.element(ask()).toHaveValue('20');
+    await page.getByRole('button', { name: 'Undo reset' }).click();
+    await expect.element(ask()).toHaveValue('25');
+    await expect.element(page.getByRole('button', { name: 'Reset' })).toBeVisible();
+  });
+});
+
+describe('the words to say', () => {
+  it('are there in the other language too, and to be copied one by one', async () => {
+    show('en');
+    await page.getByText('The words to say').click();
+    await expect.element(page.getByText(/like you to order and pay for ¥200,000/)).toBeVisible();
+    await page.getByRole('button', { name: '用中文' }).click();
+    await expect.element(page.getByText(/这个月想请您安排 20 万元/)).toBeVisible();
+    await page.getByRole('button', { name: 'Copy: 开口' }).click();
+    await expect.element(page.getByRole('textbox', { name: '开口', exact: true })).toBeVisible();
+  });
+});
+
+describe('every state of the gallery', () => {
+  it.each(
+    gallery.flatMap((state) =>
+      (['zh', 'en'] as const).map((locale) => [state.id, locale, state.props] as const),
+    ),
+  )('%s is drawn in %s without a gap', async (_, locale, props) => {
+    show(locale, 'lesson', props);
+    await expect.poll(() => total()).not.toBe('');
+    await new Promise((done) => setTimeout(done, 150));
+    expect(findGaps()).toEqual([]);
+  });
+});
