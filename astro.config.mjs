@@ -35,8 +35,8 @@ const nameClass = (/** @type {string} */ name, /** @type {string} */ file) =>
   `${name}-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 3)}`;
 
 export default defineConfig({
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
-  base: process.env.BASE_PATH || '/',
+  ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
+  base: process.env['BASE_PATH'] || '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

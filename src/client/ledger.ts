@@ -31,7 +31,7 @@ const showStart = (): void => {
   if (!link) return;
   const section = where.type === 'continue' && where.section ? `#${where.section}` : '';
   start.href = link.href + section;
-  start.textContent = (start.dataset['continue'] ?? '').replace('{title}', link.textContent ?? '');
+  start.textContent = (start.dataset['continue'] ?? '').replace('{title}', link.textContent);
   if (note && where.type === 'continue') note.textContent = note.dataset['text'] ?? '';
 };
 

@@ -12,7 +12,7 @@ const makeNote = (mark: HTMLAnchorElement): HTMLElement | undefined => {
   if (!source) return undefined;
   const note = document.createElement('span');
   const number = document.createElement('b');
-  number.textContent = `${mark.textContent ?? ''} `;
+  number.textContent = `${mark.textContent} `;
   note.className = 'note';
   note.append(number, source.textContent.trim());
   return note;

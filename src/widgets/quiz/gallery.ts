@@ -25,7 +25,7 @@ const answerRightly = (question: Question): QuizResponse => {
     case 'number':
       return String(question.answer);
     case 'say':
-      return { text: question.model, checked: question.checks.map((_, place) => place) };
+      return { text: question.model, checks: question.checks.map((_, place) => place) };
   }
 };
 
@@ -42,9 +42,9 @@ const answerWrongly = (question: Question): QuizResponse => {
       return Object.fromEntries(ids.map((id, place) => [id, ids[(place + 1) % ids.length] ?? id]));
     }
     case 'number':
-      return String(question.slips?.[0]?.value ?? question.answer + 1);
+      return String(question.slips[0]?.value ?? question.answer + 1);
     case 'say':
-      return { text: '…', checked: [] };
+      return { text: '…', checks: [] };
   }
 };
 

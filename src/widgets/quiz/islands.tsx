@@ -14,7 +14,7 @@ export const SelfCheckIsland = ({
   ids,
   topics,
   ...place
-}: Place & { ids: readonly string[]; topics: readonly { id: string; title: string }[] }) => (
+}: Place & { ids: readonly string[]; topics: readonly { id: string; title: string; href: string }[] }) => (
   <SelfCheckView {...place} questions={takeQuestions(place, ids)} topics={topics} />
 );
 
