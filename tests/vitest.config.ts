@@ -59,8 +59,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
-          maxConcurrency: 2,
+          // Two browsers at a time: what they do is mostly waiting.
+          maxWorkers: 2,
         },
       },
     ],

@@ -115,7 +115,7 @@ const lesson = { zh: 'zh/learn/anchor-high/', en: 'en/learn/anchor-high/' };
 
 /** The page's own script wakes after it has loaded; `/` works from then on. */
 const openDialog = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('[data-choose-theme]:enabled');
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] .search-results', { state: 'attached' });
 };

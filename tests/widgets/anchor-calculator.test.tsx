@@ -175,7 +175,8 @@ describe('a typed figure', () => {
   ])('of “%s” stays in the field, which says what is expected', async (text, message) => {
     show();
     await type(text === '' ? ' ' : text);
-    await expect.element(page.getByText(message)).toBeVisible();
+    await expect.element(page.getByText(message).first()).toBeVisible();
+    await expect.element(page.getByRole('status').last()).toHaveTextContent(message);
     await expect.element(ask()).toHaveAttribute('aria-invalid', 'true');
     await expect.element(ask()).toHaveValue(text === '' ? ' ' : text);
     expect(total()).toContain('Midpoint 15');

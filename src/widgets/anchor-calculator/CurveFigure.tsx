@@ -20,8 +20,8 @@ interface Props {
 const right = 349;
 const top = 38;
 const bottom = 188;
-/** Every tenth point of the traced curve is enough for a line of this size. */
-const SKIP = 10;
+/** Every fifteenth point of the traced curve is enough for a line of this size. */
+const SKIP = 15;
 
 /** What is promised against what arrives, over the ask; the ask can be dragged along. */
 export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
@@ -32,7 +32,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
   const drawn = points.filter((_, index) => index % SKIP === 0);
   const line = (by: 'promised' | 'cash') => (
     <path
-      transform={`translate(8)scale(${(right - 8) / (drawn.length - 1)} 1)`}
+      transform={`translate(8)scale(${((right - 8) / (drawn.length - 1)).toFixed(2)} 1)`}
       d={drawSteps(drawn.map((one) => y.place(one[by])))}
     />
   );
@@ -94,7 +94,12 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
           </text>
         ))}
         {x.ticks.map((tick) => (
-          <text key={tick} x={Math.round(x.place(tick))} y="210" text-anchor="middle">
+          <text
+            key={tick}
+            x={Math.round(x.place(tick))}
+            y="210"
+            text-anchor={x.place(tick) > 335 ? 'end' : 'middle'}
+          >
             {show(tick)}
           </text>
         ))}

@@ -26,7 +26,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
   const most = Math.max(1, ...agreed, ...cash);
   const heights = (counts: readonly number[], sign: 1 | -1) =>
     counts.map((count) => (sign * count * tallest) / most);
-  const bars = `translate(8 ${middle})scale(${x.place(width) - 8} 1)`;
+  const bars = `translate(8 ${middle})scale(${(x.place(width) - 8).toFixed(3)} 1)`;
   const mean = reply?.summary.agreed?.mean;
   const meanCash = reply?.summary.meanCash;
   const flag = (value: number, word: string, toTop: boolean) => {
@@ -50,7 +50,12 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
       <g data-grid>
         <path d={`M8 ${middle}H352`} />
         {x.ticks.map((tick) => (
-          <text key={tick} x={Math.round(x.place(tick))} y="196" text-anchor="middle">
+          <text
+            key={tick}
+            x={Math.round(x.place(tick))}
+            y="196"
+            text-anchor={x.place(tick) > 335 ? 'end' : 'middle'}
+          >
             {showAmount(tick, locale)}
           </text>
         ))}

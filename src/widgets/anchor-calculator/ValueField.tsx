@@ -41,7 +41,7 @@ export const ValueField = ({
       id={`${id}-${name}`}
       label={
         <>
-          {label} <i>{symbol}</i>
+          {label}&nbsp;<i>{symbol}</i>
         </>
       }
       value={writeField(name, value)}

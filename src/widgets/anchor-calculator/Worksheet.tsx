@@ -51,7 +51,13 @@ export interface Props {
 
 const casesKey = 'pif:cases:v1';
 
-/** The worksheet of the anchor calculator: figures on the left page, the sum between, what comes of them on the right. */
+/**
+ * The worksheet of the anchor calculator: figures on the left page, the sum between, what comes of them on the right.
+ *
+ * Keys: native fields throughout; the arrow keys move the slider of the ask, which mirrors the handle in the picture.
+ * Announcements: one polite status says the headline once a change has rested, or what a field expects when it refuses a text.
+ * What can be taken away is shown as text besides being copied, so nothing depends on the clipboard.
+ */
 export const Worksheet = (props: Props & { t: Strings }) => {
   const {
     t,
