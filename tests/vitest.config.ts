@@ -30,8 +30,6 @@ export default defineConfig({
             'nanostores',
             '@nanostores/preact',
             '@nanostores/persistent',
-            'd3-scale',
-            'd3-shape',
             'fast-check',
           ],
         },
@@ -59,8 +57,9 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          // Two browsers at a time: what they do is mostly waiting.
-          maxWorkers: 2,
+          // One browser at a time: two of them on two cores take longer than one after the other.
+          fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -86,7 +86,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
         if (event.buttons === 1 || event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
       }}
     >
-      <g data-grid>
+      <g data-grid="">
         <path d={y.ticks.map((tick) => `M8 ${Math.round(y.place(tick))}H${right}`).join('')} />
         {y.ticks.slice(1).map((tick) => (
           <text key={tick} x="8" y={Math.round(y.place(tick)) - 3}>
@@ -107,7 +107,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
           {t.axis}
         </text>
       </g>
-      <g data-marks>
+      <g data-marks="">
         {landmark(inputs.capacity, fill(t.canPay, { n: show(inputs.capacity) }), 12)}
         {landmark(inputs.claim, fill(t.ends[inputs.mode], { n: show(inputs.claim) }), 28)}
       </g>
@@ -121,7 +121,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
         {ring(bestCash, 'cash')}
         {label(point.cash, t.received, false)}
       </g>
-      <g data-ask>
+      <g data-ask="">
         <path d={`M${Math.round(at)} ${top}V${bottom}`} />
         <circle cx={Math.round(at)} cy={bottom} r="9" />
       </g>

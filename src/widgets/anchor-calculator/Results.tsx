@@ -110,7 +110,7 @@ export const Results = ({
           {t.gap}
           {t.talksDiffer}
         </figcaption>
-        <dl aria-busy={talks.isPlaying}>
+        <dl aria-busy={talks.isPlaying || undefined}>
           {rows.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

@@ -47,7 +47,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
       role="img"
       aria-label={fill(t.talks, { runs: showAmount(reply?.summary.runs ?? 0, locale) })}
     >
-      <g data-grid>
+      <g data-grid="">
         <path d={`M8 ${middle}H352`} />
         {x.ticks.map((tick) => (
           <text
@@ -69,7 +69,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
         {meanCash !== undefined && flag(meanCash, t.cashHere, false)}
       </g>
       {half <= 352 && (
-        <g data-marks>
+        <g data-marks="">
           <path d={`M${half} 40V${middle}`} />
           <text x={half > 250 ? half - 4 : half + 4} y="50" text-anchor={half > 250 ? 'end' : undefined}>
             {t.midpoint} {showAmount(midpoint, locale)}

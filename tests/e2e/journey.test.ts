@@ -1,0 +1,123 @@
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCatalogueFile } from '../support/page-kinds.ts';
+import type { Served } from '../support/serve-folder.ts';
+import { openBrowser, startSite } from '../support/site.ts';
+import { openWatched } from '../support/watched-page.ts';
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const wake = async (page: Page, widget: Locator): Promise<void> => {
+  await widget.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    (element) => !element?.closest('astro-island')?.hasAttribute('ssr'),
+    await widget.elementHandle(),
+  );
+};
+
+/** Answers a question in the first way that counts as an answer, right or wrong, and checks it. */
+const answerSomehow = async (question: Locator): Promise<void> => {
+  const choices = question.locator('fieldset input:is([type=radio], [type=checkbox]):visible');
+  const selects = question.locator('fieldset select:visible');
+  const moves = question.locator('fieldset ol button:enabled');
+  const field = question.locator(':is(input:not([type=radio], [type=checkbox]), textarea):visible').first();
+  if ((await choices.count()) > 0) await choices.first().check();
+  for (const select of await selects.all()) await select.selectOption({ index: 1 });
+  if ((await choices.count()) === 0 && (await field.count()) > 0) await field.fill('150000');
+  if ((await moves.count()) > 0) await moves.first().click();
+  await question.locator('button.button:visible').first().click();
+  // A line of one's own is compared with the model first and rated after.
+  if ((await question.locator('textarea').count()) > 0)
+    await question.locator('button.button:visible').first().click();
+};
+
+const answersIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('pif:answers:v1') ?? '{}') as object));
+
+describe.each([
+  ['zh', 'en'],
+  ['en', 'zh'],
+] as const)('a learner reading in %s', (locale, other) => {
+  test('answers the self-check, is stamped, and finds the answers again in the other language', async () => {
+    const { page, faults, close } = await openWatched(browser, site.url);
+    const lesson = 'diagnose-before-you-push';
+    await page.goto(`${site.url}${locale}/learn/${lesson}/`);
+    const check = page.locator('#self-check ~ astro-island').first();
+    await wake(page, check.locator(':scope > *').first());
+    const questions = check.locator('article[id^=q-]');
+    const expected = await questions.count();
+    expect(expected).toBeGreaterThanOrEqual(5);
+    for (const question of await questions.all()) await answerSomehow(question);
+    const ids = await questions.evaluateAll((articles) =>
+      articles.map(({ id }) => id.replace('q-', `diagnose-before-you-push/`)),
+    );
+    await expect.poll(async () => (await answersIn(page)).sort()).toEqual(ids.sort());
+    await expect.poll(() => page.locator('[data-lesson-stamp]').isVisible()).toBe(true);
+    await page.goto(`${site.url}${other}/learn/${lesson}/`);
+    await wake(page, page.locator('#self-check ~ astro-island').first().locator(':scope > *').first());
+    await expect.poll(() => page.locator('article [data-state]').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('writes into a case in the lesson and finds it on the case page', async () => {
+    const { page, faults, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}${locale}/learn/anchor-high/`);
+    const block = page.locator('#your-customer ~ section').first();
+    await wake(page, block.locator('form'));
+    await block.locator('textarea').last().fill('Thursday run, Ms Wang');
+    await block.locator('button[type=submit]').click();
+    await page.waitForFunction(() => localStorage.getItem('pif:cases:v1')?.includes('Thursday run'));
+    await page.goto(`${site.url}${other}/case/`);
+    await expect.poll(() => page.locator('main').innerText()).toContain('Thursday run, Ms Wang');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+const forbid = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`;
+const fill = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
+const damage = `for (const key of ['answers', 'cases', 'progress', 'settings', 'profile']) localStorage.setItem('pif:' + key + ':v1', '{"a": [1,');`;
+
+describe.each([
+  ['forbidden', forbid],
+  ['full', fill],
+  ['damaged', damage],
+])('with storage %s', (_, before) => {
+  test('every page stands and works for the visit, and the data page says what is wrong', async () => {
+    const { page, faults, close } = await openWatched(browser, site.url, { before });
+    for (const path of ['en/', 'en/learn/anchor-high/', 'en/tools/anchor-calculator/', 'en/case/']) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    }
+    await page.goto(`${site.url}en/progress/`, { waitUntil: 'networkidle' });
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toMatch(/does not let pages keep anything|no room left|cannot be read/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+test('the catalogue counts the questions that the pages ask', async () => {
+  const context = await browser.newContext();
+  for (const { id, url, questions } of readCatalogueFile().lessons as {
+    id: string;
+    url: { zh: string };
+    questions: number;
+  }[]) {
+    const html = await (await context.request.get(site.url + url.zh)).text();
+    const asked = new Set(
+      [...html.matchAll(/id="q-([\w-]+?)(?:-status)?"/g)].map(([, question]) => question),
+    );
+    expect(asked.size, id).toBe(questions);
+  }
+  await context.close();
+});
