@@ -108,11 +108,7 @@ describe.each([
 
 test('the catalogue counts the questions that the pages ask', async () => {
   const context = await browser.newContext();
-  for (const { id, url, questions } of readCatalogueFile().lessons as {
-    id: string;
-    url: { zh: string };
-    questions: number;
-  }[]) {
+  for (const { id, url, questions } of readCatalogueFile().lessons) {
     const html = await (await context.request.get(site.url + url.zh)).text();
     const asked = new Set(
       [...html.matchAll(/id="q-([\w-]+?)(?:-status)?"/g)].map(([, question]) => question),

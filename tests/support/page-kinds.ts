@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { siteFolder } from './site.ts';
 
 interface CatalogueFile {
-  lessons: { id: string; url: Record<'zh' | 'en', string>; title: Record<'zh' | 'en', string> }[];
+  lessons: {
+    questions: number;
+    id: string;
+    url: Record<'zh' | 'en', string>;
+    title: Record<'zh' | 'en', string>;
+  }[];
   topics: { id: string; url: Record<'zh' | 'en', string>; title: Record<'zh' | 'en', string> }[];
   tools: {
     id: string;
