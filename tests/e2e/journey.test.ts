@@ -18,7 +18,7 @@ afterAll(async () => {
 const wake = async (page: Page, widget: Locator): Promise<void> => {
   await widget.scrollIntoViewIfNeeded();
   await page.waitForFunction(
-    (element) => !element?.closest('astro-island')?.hasAttribute('ssr'),
+    (element) => !element.closest('astro-island')?.hasAttribute('ssr'),
     await widget.elementHandle(),
   );
 };
