@@ -27,7 +27,7 @@ const wake = async (page: Page, widget: Locator): Promise<void> => {
 const answerSomehow = async (question: Locator): Promise<void> => {
   const choices = question.locator('fieldset input:is([type=radio], [type=checkbox]):visible');
   const selects = question.locator('fieldset select:visible');
-  const moves = question.locator('fieldset ol button:enabled');
+  const moves = question.locator('fieldset ol button:enabled:not([aria-disabled=true])');
   const field = question.locator(':is(input:not([type=radio], [type=checkbox]), textarea):visible').first();
   if ((await choices.count()) > 0) await choices.first().check();
   for (const select of await selects.all()) await select.selectOption({ index: 1 });
