@@ -41,7 +41,7 @@ export const Sums = ({ inputs, results, t, locale }: Props) => {
           );
         })}
       </dl>
-      <table>
+      <table data-part="feeds">
         <caption>{words.feeds}</caption>
         <thead>
           <tr>
