@@ -14,6 +14,12 @@ interface TopicFile {
 const renameIds = (text: string, ids: readonly string[], suffix: string): string =>
   ids.reduce((all, id) => all.replaceAll(`"${id}"`, `"${id}${suffix}"`), text);
 
+/** Drafts are left out of builds, so copies of them would not count. */
+const listPublished = (source: string): string[] =>
+  readdirSync(join(source, 'lessons')).filter(
+    (id) => !/^status: draft$/m.test(readFileSync(join(source, 'lessons', id, 'en.mdx'), 'utf8')),
+  );
+
 /**
  * Copies the course's content into a folder and multiplies its lessons until there are as many as asked for.
  *
@@ -23,7 +29,7 @@ const renameIds = (text: string, ids: readonly string[], suffix: string): string
  */
 export const multiplyContent = (source: string, target: string, wanted: number): void => {
   cpSync(source, target, { recursive: true });
-  const written = readdirSync(join(source, 'lessons'));
+  const written = listPublished(source);
   const course = parse(readFileSync(join(source, 'course.yaml'), 'utf8')) as CourseFile;
   const topics = parse(readFileSync(join(source, 'topics.yaml'), 'utf8')) as TopicFile[];
   const lessons = course.modules.flatMap((module) => module.lessons);

@@ -7,6 +7,12 @@ export default function buildSite(): void {
   if (process.env['PIF_SITE'] === 'built' && existsSync(siteFolder)) return;
   execFileSync('npx', ['astro', 'build', '--outDir', siteFolder], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, BASE_PATH: siteBase, SITE_URL: 'https://course.example' },
+    // Vitest's own NODE_ENV would make it a build for development, drafts included.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BASE_PATH: siteBase,
+      SITE_URL: 'https://course.example',
+    },
   });
 }
