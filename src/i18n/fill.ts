@@ -13,12 +13,21 @@ export const fill = (template: string, params: Params): string =>
 /** The forms a counted sentence may take; `other` is always there. */
 export type Counted = Readonly<{ one?: string; other: string }>;
 
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The plural rules of a language, made once: making them is slow. */
+const rulesOf = (locale: string): Intl.PluralRules => {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
+};
+
 /**
  * Picks the form of a counted sentence by the language's plural rules and fills it.
  *
  * @example count('en', 1, { one: '{n} question', other: '{n} questions' }) // '1 question'
  */
 export const count = (locale: string, n: number, forms: Counted, params: Params = {}): string => {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : undefined;
+  const form = rulesOf(locale).select(n) === 'one' ? forms.one : undefined;
   return fill(form ?? forms.other, { n, ...params });
 };

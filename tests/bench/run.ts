@@ -49,8 +49,8 @@ console.log(
   `  slider to redraw: ${(await measureRedraw(browser, `${site.url}en/tools/anchor-calculator/`)).toFixed(0)} ms`,
 );
 for (const [locale, query] of [
-  ['zh', '小数不要'],
-  ['en', 'small number first'],
+  ['zh', '让步'],
+  ['en', 'concession'],
 ] as const) {
   const cost = await measureSearch(browser, warm, `${site.url}${locale}/`, query);
   console.log(

@@ -11,6 +11,7 @@ import { useStored } from '../../stores/use-stored.ts';
 import { useAlive } from '../shared/use-alive.ts';
 import { QuestionView } from './QuestionView.tsx';
 import css from './quiz.module.css';
+import results from './results.module.css';
 import { strings } from './strings.ts';
 
 interface Props {
@@ -73,7 +74,7 @@ export const SelfCheckView = ({ lesson, questions, topics, locale }: Props) => {
       <p>
         <b>{words.summary}</b>
       </p>
-      <ul>
+      <ul class={results['results']}>
         {topics.map(({ id, title, href }) => {
           const outcome = outcomeOfTopic(all, lesson, questions, id);
           return (

@@ -4,7 +4,8 @@ import { fill } from '../../../i18n/fill.ts';
 import { writeField } from '../write-field.ts';
 import type { Sheets } from '../sheet-props.ts';
 import { ValueField } from '../ValueField.tsx';
-import { partStrings, type FoldedKey } from './part-strings.ts';
+import { partStrings } from './part-strings.ts';
+import type { FoldedKey } from './part-strings-type.ts';
 
 type Group = 'choice' | 'both' | 'curve' | 'talks';
 

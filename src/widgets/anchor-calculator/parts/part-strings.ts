@@ -1,51 +1,5 @@
 import type { Localised } from '../../../domain/locale.ts';
-import type { AnchorPicture } from '../../../domain/negotiation/anchor-field.ts';
-import type { AnchorKey } from '../../../domain/negotiation/anchor-inputs.ts';
-import type { LadderCode } from '../../../domain/negotiation/concession-ladder.ts';
-import type { WorkingId } from '../../../domain/negotiation/show-working.ts';
-import type { MainKey } from '../strings-type.ts';
-
-/** Inputs that stand in the folds: the floor, the ladder, and everything assumed. */
-export type FoldedKey = Exclude<AnchorKey, MainKey | 'claim'>;
-
-interface PartStrings {
-  ladderLead: string;
-  start: string;
-  step: string;
-  ask: string;
-  exchange: string;
-  demandLabel: string;
-  missing: string;
-  demands: readonly string[];
-  noLadder: Readonly<Record<LadderCode, string>>;
-  stepsShow: string;
-  mirrored: string;
-
-  wordsLead: string;
-  copy: string;
-  copyLines: string;
-  otherLanguage: string;
-  thisLanguage: string;
-
-  promised: string;
-  cash: string;
-  working: Readonly<Record<WorkingId, string>>;
-  input: string;
-  pictures: Readonly<Record<AnchorPicture, string>>;
-  feeds: string;
-
-  assumed: string;
-  fromStudy: string;
-  chosen: string;
-  usual: string;
-  takeUsual: string;
-  groups: Readonly<Record<'choice' | 'curve' | 'both' | 'talks', string>>;
-  keys: Readonly<Record<FoldedKey, string>>;
-
-  link: string;
-  wholeText: string;
-  figures: string;
-}
+import type { PartStrings } from './part-strings-type.ts';
 
 /** Words of the folds, fetched with them. */
 export const partStrings = {
