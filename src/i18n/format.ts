@@ -1,14 +1,13 @@
+import { roundHalfUp } from '../domain/numbers/round.ts';
 import { languageTag, type Locale } from './locales.ts';
+import { writeDecimal } from './write-decimal.ts';
 
-/** A number as the language writes it; `digits` decimals at most (2 unless told). */
-export const formatNumber = (value: number, locale: Locale, digits = 2): string =>
-  new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: digits }).format(value);
+/** A number as both languages write it; `digits` decimals at most (2 unless told). */
+export const formatNumber = (value: number, digits = 2): string =>
+  writeDecimal(roundHalfUp(value, digits), 0, digits);
 
 /** A share between 0 and 1 as a percentage. */
-export const formatPercent = (share: number, locale: Locale, digits = 0): string =>
-  new Intl.NumberFormat(languageTag[locale], { style: 'percent', maximumFractionDigits: digits }).format(
-    share,
-  );
+export const formatPercent = (share: number, digits = 0): string => `${formatNumber(share * 100, digits)}%`;
 
 /**
  * An amount in minor units (分, cents) as people read it:
@@ -22,9 +21,12 @@ export const formatMoney = (minor: number, currency: string, locale: Locale): st
     const unit = Math.abs(amount) >= 1e8 ? { size: 1e8, name: '亿元' } : { size: 1e4, name: '万元' };
     const inUnit = amount / unit.size;
     if (Math.abs(inUnit) >= 1 && Number.isInteger(Math.round(inUnit * 1e6) / 1e2)) {
-      return `${formatNumber(inUnit, 'zh', 4)} ${unit.name}`;
+      return `${formatNumber(inUnit, 4)} ${unit.name}`;
     }
-    return `${new Intl.NumberFormat('zh-Hans', { minimumFractionDigits: minor % 100 === 0 ? 0 : 2 }).format(amount)} 元`;
+  }
+  if (currency === 'CNY') {
+    const figure = writeDecimal(Math.abs(amount), minor % 100 === 0 ? 0 : 2, 2);
+    return `${minor < 0 ? '-' : ''}${locale === 'zh' ? `${figure} 元` : `¥${figure}`}`;
   }
   return new Intl.NumberFormat(languageTag[locale], {
     style: 'currency',

@@ -3,7 +3,6 @@ import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import type { PromisePoint } from '../../domain/negotiation/promise-curve.ts';
 import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { drawSteps, makeAxis } from '../shared/chart/axis.ts';
 import { showAmount, showExact } from './amounts.ts';
 import type { Strings } from './strings-type.ts';
@@ -12,7 +11,6 @@ interface Props {
   inputs: AnchorInputs;
   results: AnchorResults;
   t: Strings;
-  locale: Locale;
   /** Called with the ask a finger or pointer drags to. */
   onAsk: (ask: number) => void;
 }
@@ -24,7 +22,7 @@ const bottom = 188;
 const SKIP = 15;
 
 /** What is promised against what arrives, over the ask; the ask can be dragged along. */
-export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
+export const CurveFigure = ({ inputs, results, t, onAsk }: Props) => {
   const { curve, point } = results;
   const { points, bestCash, bestPromised } = curve;
   const x = makeAxis(points.at(-1)?.ask ?? 0, 8, right);
@@ -36,7 +34,6 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
       d={drawSteps(drawn.map((one) => y.place(one[by])))}
     />
   );
-  const show = (value: number) => showAmount(value, locale);
   const at = x.place(point.ask);
   const label = (value: number, word: string, above: boolean) => {
     // Above the rising line there is room to the left of the ask, below the falling one to its left or right.
@@ -47,7 +44,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
         y={Math.round(y.place(value) + (above ? (toLeft ? -9 : -24) : 26))}
         text-anchor={toLeft ? 'end' : undefined}
       >
-        {word} {showExact(value, locale)}
+        {word} {showExact(value)}
       </text>
     );
   };
@@ -90,7 +87,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
         <path d={y.ticks.map((tick) => `M8 ${Math.round(y.place(tick))}H${right}`).join('')} />
         {y.ticks.slice(1).map((tick) => (
           <text key={tick} x="8" y={Math.round(y.place(tick)) - 3}>
-            {show(tick)}
+            {showAmount(tick)}
           </text>
         ))}
         {x.ticks.map((tick) => (
@@ -100,7 +97,7 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
             y="210"
             text-anchor={x.place(tick) > 335 ? 'end' : 'middle'}
           >
-            {show(tick)}
+            {showAmount(tick)}
           </text>
         ))}
         <text x={right - 14} y={bottom - 4} text-anchor="end">
@@ -108,8 +105,8 @@ export const CurveFigure = ({ inputs, results, t, locale, onAsk }: Props) => {
         </text>
       </g>
       <g data-marks="">
-        {landmark(inputs.capacity, fill(t.canPay, { n: show(inputs.capacity) }), 12)}
-        {landmark(inputs.claim, fill(t.ends[inputs.mode], { n: show(inputs.claim) }), 28)}
+        {landmark(inputs.capacity, fill(t.canPay, { n: showAmount(inputs.capacity) }), 12)}
+        {landmark(inputs.claim, fill(t.ends[inputs.mode], { n: showAmount(inputs.claim) }), 28)}
       </g>
       <g data-line="promised">
         {line('promised')}

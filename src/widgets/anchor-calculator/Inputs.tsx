@@ -26,7 +26,7 @@ export const Inputs = ({ sheet, disabled }: Props) => {
         <p class={css['row']}>
           {(['short', 'able'] as const).map((debtor) => (
             <button key={debtor} type="button" class="button-quiet" onClick={() => anchor.setDebtor(debtor)}>
-              {fill(t[debtor], { n: showAmount(presetCapacity(debtor, inputs.claim), locale) })}
+              {fill(t[debtor], { n: showAmount(presetCapacity(debtor, inputs.claim)) })}
             </button>
           ))}
         </p>

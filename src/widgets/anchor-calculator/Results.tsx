@@ -47,23 +47,18 @@ export const Results = ({
   onRuns,
 }: Props) => {
   const { point, curve, midpoint } = results;
-  const show = (value: number) => showAmount(value, locale);
+  const show = (value: number) => showAmount(value);
   const { reply } = talks;
   const summary = reply?.summary;
   const { step } = findSliderRange(inputs, 'ask');
   const round = (value: number) => show(Math.min(findCap(inputs), Math.round(value / step) * step));
   const dash = '—';
   const rows: [string, string][] = [
-    [t.deals, summary ? showShare(summary.dealShare, locale) : dash],
-    [t.walked, summary ? showShare(summary.walkShare, locale) : dash],
-    [
-      t.middle,
-      summary?.agreed
-        ? `${showExact(summary.agreed.p10, locale)}–${showExact(summary.agreed.p90, locale)}`
-        : dash,
-    ],
-    [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare, locale) : dash],
-    [t.cashMean, summary ? showExact(summary.meanCash, locale) : dash],
+    [t.deals, summary ? showShare(summary.dealShare) : dash],
+    [t.walked, summary ? showShare(summary.walkShare) : dash],
+    [t.middle, summary?.agreed ? `${showExact(summary.agreed.p10)}–${showExact(summary.agreed.p90)}` : dash],
+    [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare) : dash],
+    [t.cashMean, summary ? showExact(summary.meanCash) : dash],
   ];
   const onOpen = () => void parts.fetch();
   return (
@@ -72,16 +67,16 @@ export const Results = ({
         <Heading class={css['head']}>
           {t.curve}{' '}
           <b>
-            {t.settles} {showExact(point.agreed, locale)}
+            {t.settles} {showExact(point.agreed)}
           </b>
         </Heading>
-        <CurveFigure {...{ inputs, results, t, locale }} onAsk={disabled ? () => undefined : onAsk} />
+        <CurveFigure {...{ inputs, results, t }} onAsk={disabled ? () => undefined : onAsk} />
         <figcaption>
           {fill(point.offer > inputs.expectedOffer ? t.pulled : t.notPulled, {
             ask: show(point.ask),
             from: show(inputs.expectedOffer),
             offer: show(point.offer),
-            agreed: showExact(point.agreed, locale),
+            agreed: showExact(point.agreed),
             midpoint: show(midpoint),
           })}
           {t.gap}
@@ -92,19 +87,19 @@ export const Results = ({
         <DataTable
           title={t.table}
           heads={parts.part?.curveHeads[locale]}
-          rows={() => parts.part?.listCurve(curve.points, locale) ?? []}
+          rows={() => parts.part?.listCurve(curve.points) ?? []}
           waiting={t.loading}
           onOpen={onOpen}
         />
       </figure>
       <figure>
         <Heading class={css['head']}>
-          {fill(t.talks, { runs: showAmount(runs, locale) })}{' '}
+          {fill(t.talks, { runs: showAmount(runs) })}{' '}
           <b>
-            {t.mean} {summary?.agreed ? showExact(summary.agreed.mean, locale) : dash}
+            {t.mean} {summary?.agreed ? showExact(summary.agreed.mean) : dash}
           </b>
         </Heading>
-        <TalksFigure {...{ reply, midpoint, t, locale }} end={findTalksEnd(inputs)} />
+        <TalksFigure {...{ reply, midpoint, t }} end={findTalksEnd(inputs)} />
         <figcaption>
           {t.talksShow}
           {t.gap}
@@ -136,7 +131,7 @@ export const Results = ({
         <DataTable
           title={t.table}
           heads={parts.part?.talksHeads[locale]}
-          rows={() => parts.part?.listTalks(reply, locale) ?? []}
+          rows={() => parts.part?.listTalks(reply) ?? []}
           waiting={t.loading}
           onOpen={onOpen}
         />

@@ -2,7 +2,6 @@ import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
 import { findCap } from '../../domain/negotiation/anchor-models.ts';
 import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { showAmount, showExact } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import type { Strings } from './strings-type.ts';
@@ -11,46 +10,44 @@ interface Props {
   inputs: AnchorInputs;
   results: AnchorResults;
   t: Strings;
-  locale: Locale;
 }
 
 /** The sum between the two pages, added up as in an account book; its total is the headline and stays in sight. */
-export const Sum = ({ inputs, results, t, locale }: Props) => {
+export const Sum = ({ inputs, results, t }: Props) => {
   const { ask, expectedOffer, target } = inputs;
   const { midpoint, point, askForTarget } = results;
-  const show = (value: number) => showAmount(value, locale);
   const cap = findCap(inputs);
   return (
     <div class={css['sum']}>
       <dl>
         <div>
           <dt>{t.askRow}</dt>
-          <dd>{show(ask)}</dd>
+          <dd>{showAmount(ask)}</dd>
         </div>
         <div>
           <dt>{t.offerRow}</dt>
-          <dd>+ {show(expectedOffer)}</dd>
+          <dd>+ {showAmount(expectedOffer)}</dd>
         </div>
         <div>
           <dt>{t.sumRow}</dt>
-          <dd>{show(ask + expectedOffer)} ÷ 2</dd>
+          <dd>{showAmount(ask + expectedOffer)} ÷ 2</dd>
         </div>
       </dl>
       <p class={css['total']}>
-        {t.midpoint} <b>{show(midpoint)}</b>
+        {t.midpoint} <b>{showAmount(midpoint)}</b>
         <small>
           {fill(t.aside, {
-            promised: showExact(point.promised, locale),
-            cash: showExact(point.cash, locale),
+            promised: showExact(point.promised),
+            cash: showExact(point.cash),
           })}
         </small>
       </p>
       <p>
         {fill(askForTarget > cap ? t.askAboveClaim : t.askForTarget, {
-          target: show(target),
-          offer: show(expectedOffer),
-          ask: show(askForTarget),
-          claim: show(cap),
+          target: showAmount(target),
+          offer: showAmount(expectedOffer),
+          ask: showAmount(askForTarget),
+          claim: showAmount(cap),
         })}
         {t.gap}
         {t.ruleOfThumb}

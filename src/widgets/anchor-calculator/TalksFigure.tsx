@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { drawColumns, makeAxis } from '../shared/chart/axis.ts';
 import { showAmount, showExact } from './amounts.ts';
 import type { TalksReply } from './play-talks.ts';
@@ -11,14 +10,13 @@ interface Props {
   end: number;
   midpoint: number;
   t: Strings;
-  locale: Locale;
 }
 
 const middle = 96;
 const tallest = 76;
 
 /** How the simulated talks came out: agreed amounts above the line, what arrived below it. */
-export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
+export const TalksFigure = ({ reply, end, midpoint, t }: Props) => {
   const agreed = reply?.agreed ?? [];
   const cash = reply?.cash ?? [];
   const width = reply?.width ?? 1;
@@ -35,7 +33,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
       <>
         <path d={toTop ? `M${at} 16V${middle}` : `M${at} ${middle}V176`} />
         <text x={at > 180 ? at - 4 : at + 4} y={toTop ? 20 : 176} text-anchor={at > 180 ? 'end' : undefined}>
-          {word} {showExact(value, locale)}
+          {word} {showExact(value)}
         </text>
       </>
     );
@@ -45,7 +43,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
     <svg
       viewBox="0 0 360 200"
       role="img"
-      aria-label={fill(t.talks, { runs: showAmount(reply?.summary.runs ?? 0, locale) })}
+      aria-label={fill(t.talks, { runs: showAmount(reply?.summary.runs ?? 0) })}
     >
       <g data-grid="">
         <path d={`M8 ${middle}H352`} />
@@ -56,7 +54,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
             y="196"
             text-anchor={x.place(tick) > 335 ? 'end' : 'middle'}
           >
-            {showAmount(tick, locale)}
+            {showAmount(tick)}
           </text>
         ))}
       </g>
@@ -72,7 +70,7 @@ export const TalksFigure = ({ reply, end, midpoint, t, locale }: Props) => {
         <g data-marks="">
           <path d={`M${half} 40V${middle}`} />
           <text x={half > 250 ? half - 4 : half + 4} y="50" text-anchor={half > 250 ? 'end' : undefined}>
-            {t.midpoint} {showAmount(midpoint, locale)}
+            {t.midpoint} {showAmount(midpoint)}
           </text>
         </g>
       )}

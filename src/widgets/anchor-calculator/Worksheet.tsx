@@ -97,10 +97,10 @@ export const Worksheet = (props: Props & { t: Strings }) => {
   const results = useMemo(() => computeResults(inputs, summary, demands), [inputs, summary, demands]);
   const headline = useAnnouncement(
     fill(t.headline, {
-      ask: showAmount(inputs.ask, locale),
-      midpoint: showAmount(results.midpoint, locale),
-      promised: showExact(results.point.promised, locale),
-      cash: showExact(results.point.cash, locale),
+      ask: showAmount(inputs.ask),
+      midpoint: showAmount(results.midpoint),
+      promised: showExact(results.point.promised),
+      cash: showExact(results.point.cash),
     }),
     anchor.isEdited,
   );

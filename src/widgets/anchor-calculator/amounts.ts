@@ -1,29 +1,7 @@
 import { roundHalfUp } from '../../domain/numbers/round.ts';
 import { wanToMinor } from '../../domain/money/minor.ts';
-import { languageTag, type Locale } from '../../i18n/locales.ts';
-
-const groupings = new Map<Locale, Intl.NumberFormat>();
-
-/**
- * Whole thousands as the language groups them. Making a formatter costs a slow phone some 20 ms, so there is one
- * for each language and not one for each number of decimals.
- */
-const groupWhole = (whole: number, locale: Locale): string => {
-  let format = groupings.get(locale);
-  if (!format) {
-    format = new Intl.NumberFormat(languageTag[locale]);
-    groupings.set(locale, format);
-  }
-  return format.format(whole);
-};
-
-/** A number with at least and at most so many decimals; both languages write the decimal point as `.`. */
-const writeDecimal = (value: number, locale: Locale, least: number, most: number): string => {
-  const [whole = '0', decimals = ''] = Math.abs(value).toFixed(most).split('.');
-  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '');
-  const sign = value < 0 && /[1-9]/.test(whole + kept) ? '-' : '';
-  return `${sign}${groupWhole(Number(whole), locale)}${kept && `.${kept}`}`;
-};
+import type { Locale } from '../../i18n/locales.ts';
+import { writeDecimal } from '../../i18n/write-decimal.ts';
 
 /** Decimals that keep small amounts readable: a claim of 200 yuan is 0.02 of the unit. */
 const digitsFor = (value: number): number => (value !== 0 && Math.abs(value) < 0.1 ? 4 : 2);
@@ -32,27 +10,26 @@ const digitsFor = (value: number): number => (value !== 0 && Math.abs(value) < 0
 export const writeNumber = (value: number): string => String(roundHalfUp(value, 6));
 
 /** An amount in the unit of the tool, without needless decimals: 15, 17.5. */
-export const showAmount = (value: number, locale: Locale): string =>
-  writeDecimal(roundHalfUp(value, digitsFor(value)), locale, 0, digitsFor(value));
+export const showAmount = (value: number): string =>
+  writeDecimal(roundHalfUp(value, digitsFor(value)), 0, digitsFor(value));
 
 /** A computed amount with its two decimals, as the lesson prints it: 15.50. */
-export const showExact = (value: number, locale: Locale): string =>
-  writeDecimal(roundHalfUp(value, digitsFor(value)), locale, digitsFor(value), digitsFor(value));
+export const showExact = (value: number): string =>
+  writeDecimal(roundHalfUp(value, digitsFor(value)), digitsFor(value), digitsFor(value));
 
 /** A share as a percentage with one decimal: 80.9%. */
-export const showShare = (share: number, locale: Locale): string =>
-  `${writeDecimal(roundHalfUp(share * 100, 1), locale, 0, 1)}%`;
+export const showShare = (share: number): string => `${writeDecimal(roundHalfUp(share * 100, 1), 0, 1)}%`;
 
 /** An amount in full yuan, the reading aid of every field: 200,000 元, ¥200,000. */
 export const showYuan = (value: number, locale: Locale): string => {
   const minor = wanToMinor(value);
   const least = minor % 100 === 0 ? 0 : 2;
-  const text = writeDecimal(minor / 100, locale, least, 2);
+  const text = writeDecimal(minor / 100, least, 2);
   return locale === 'zh' ? `${text} 元` : `¥${text}`;
 };
 
 /** An amount as one says it in a sentence to a customer: 20 万元 where that loses nothing, else full yuan. */
 export const sayMoney = (value: number, locale: Locale): string =>
   locale === 'zh' && value >= 1 && Number.isInteger(roundHalfUp(value * 1e4, 4) / 100)
-    ? `${writeDecimal(value, 'zh', 0, 2)} 万元`
+    ? `${writeDecimal(value, 0, 2)} 万元`
     : showYuan(value, locale);

@@ -15,9 +15,9 @@ export const showPart = (part: Part, locale: Locale): string => {
     case 'choice':
       return part.title[locale];
     case 'number':
-      return formatNumber(part.value, locale);
+      return formatNumber(part.value);
     case 'share':
-      return formatPercent(part.value, locale);
+      return formatPercent(part.value);
     case 'yes-no':
       return strings[locale][part.yes ? 'yes' : 'no'];
   }

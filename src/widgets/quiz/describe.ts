@@ -8,7 +8,7 @@ import { strings } from './strings.ts';
 
 /** A number with its unit: `15 万元`, `30 days`. */
 export const describeNumber = (value: number, { unit }: QuestionOf<'number'>, locale: Locale): string =>
-  count(locale, value, strings[locale].amounts[unit], { n: formatNumber(value, locale, 4) });
+  count(locale, value, strings[locale].amounts[unit], { n: formatNumber(value, 4) });
 
 /** How a question went, in one sentence. */
 export const describeResult = (record: AnswerRecord, question: Question, locale: Locale): string => {

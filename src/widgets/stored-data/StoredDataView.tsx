@@ -21,7 +21,7 @@ export const StoredDataView = ({ locale }: { locale: Locale }) => {
   const isPart = (item: StoredItem): boolean => Object.hasOwn(t.parts, item.name);
   const others = items.filter((item) => !isPart(item) && item.size > emptiest);
   const sizeOf = ({ size }: StoredItem): string =>
-    size > emptiest ? fill(t.bytes, { n: formatNumber(size / 1000, locale, 1) }) : '—';
+    size > emptiest ? fill(t.bytes, { n: formatNumber(size / 1000, 1) }) : '—';
   return (
     <div class={css['root']}>
       <p>{t.lead}</p>

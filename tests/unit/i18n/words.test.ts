@@ -49,8 +49,8 @@ describe('money', () => {
 });
 
 test('numbers, shares and days follow the language', () => {
-  expect(formatNumber(1234.567, 'zh')).toBe('1,234.57');
-  expect(formatPercent(0.793, 'en')).toBe('79%');
+  expect(formatNumber(1234.567)).toBe('1,234.57');
+  expect(formatPercent(0.793)).toBe('79%');
   expect(formatDay('2026-11-21', 'zh')).toBe('2026年11月21日');
   expect(formatDay('2026-11-21', 'en')).toBe('21 Nov 2026');
 });

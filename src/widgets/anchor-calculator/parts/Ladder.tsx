@@ -31,8 +31,8 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
   const { inputs } = anchor;
   if (ladder.type === 'invalid') return <p class="field-error">{t.noLadder[ladder.code]}</p>;
   const shows = fill(t.stepsShow, {
-    ask: showAmount(inputs.ask, locale),
-    target: showAmount(inputs.target, locale),
+    ask: showAmount(inputs.ask),
+    target: showAmount(inputs.target),
   });
   return (
     <>
@@ -58,13 +58,13 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
         <tbody>
           <tr>
             <td>{t.start}</td>
-            <td>{showAmount(inputs.ask, locale)}</td>
+            <td>{showAmount(inputs.ask)}</td>
             <td />
           </tr>
           {ladder.rows.map((row, index) => (
             <tr key={index} data-state={row.lacksDemand ? 'missing' : 'named'}>
-              <td>{showExact(row.step, locale)}</td>
-              <td>{showExact(row.ask, locale)}</td>
+              <td>{showExact(row.step)}</td>
+              <td>{showExact(row.ask)}</td>
               <td>
                 <input
                   type="text"

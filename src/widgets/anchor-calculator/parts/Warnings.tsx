@@ -28,7 +28,7 @@ export const writeWarning = ({ id, numbers }: Warning, locale: Locale): [title: 
   const places = Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [
       name,
-      shares.has(name) ? showShare(value, locale) : showAmount(value, locale),
+      shares.has(name) ? showShare(value) : showAmount(value),
     ]),
   );
   const [title, text] = warningStrings[locale][id];

@@ -1,6 +1,5 @@
 import type { Localised } from '../../../domain/locale.ts';
 import type { PromisePoint } from '../../../domain/negotiation/promise-curve.ts';
-import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact, showShare } from '../amounts.ts';
 import type { TalksReply } from '../play-talks.ts';
 
@@ -20,24 +19,24 @@ export const talksHeads: Localised<readonly string[]> = {
 const SKIP = 30;
 
 /** The rows behind the curves. */
-export const listCurve = (points: readonly PromisePoint[], locale: Locale): string[][] =>
+export const listCurve = (points: readonly PromisePoint[]): string[][] =>
   points
     .filter((_, index) => index % SKIP === 0)
     .map((point) => [
-      showAmount(point.ask, locale),
-      showExact(point.offer, locale),
-      showExact(point.agreed, locale),
-      showShare(point.breakdown, locale),
-      showShare(point.kept, locale),
-      showExact(point.promised, locale),
-      showExact(point.cash, locale),
+      showAmount(point.ask),
+      showExact(point.offer),
+      showExact(point.agreed),
+      showShare(point.breakdown),
+      showShare(point.kept),
+      showExact(point.promised),
+      showExact(point.cash),
     ]);
 
 /** The rows behind the talks; columns in which nothing fell are left out. */
-export const listTalks = (reply: TalksReply | undefined, locale: Locale): (string | number)[][] =>
+export const listTalks = (reply: TalksReply | undefined): (string | number)[][] =>
   (reply?.agreed ?? []).flatMap((count, index) => {
     const arrived = reply?.cash[index] ?? 0;
     const from = index * (reply?.width ?? 1);
     if (count + arrived === 0) return [];
-    return [[showAmount(from, locale), showAmount(from + (reply?.width ?? 1), locale), count, arrived]];
+    return [[showAmount(from), showAmount(from + (reply?.width ?? 1)), count, arrived]];
   });

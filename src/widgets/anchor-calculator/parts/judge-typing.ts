@@ -23,7 +23,7 @@ export const judgeTyping = (inputs: AnchorInputs, key: AnchorKey, text: string, 
   const isAmount = describeField(key).kind === 'amount';
   const suggest = (value: number): NonNullable<Verdict['meant']> => ({
     label: fill(t.meant, {
-      n: `${showAmount(value, locale)}${isAmount ? ` (${showYuan(value, locale)})` : ''}`,
+      n: `${showAmount(value)}${isAmount ? ` (${showYuan(value, locale)})` : ''}`,
     }),
     text: writeNumber(value),
   });
@@ -36,8 +36,8 @@ export const judgeTyping = (inputs: AnchorInputs, key: AnchorKey, text: string, 
   }
   const { code, range, meant } = typed;
   const message = fill(t.errors[code], {
-    min: showAmount(range.min, locale),
-    max: showAmount(range.max, locale),
+    min: showAmount(range.min),
+    max: showAmount(range.max),
     example: writeField(key, inputs[key]),
   });
   return { verdict: { isTaken: false, message, ...(meant !== undefined && { meant: suggest(meant) }) } };
@@ -45,4 +45,4 @@ export const judgeTyping = (inputs: AnchorInputs, key: AnchorKey, text: string, 
 
 /** What a guard says that has stopped a value on its way. */
 export const writeGuard = (code: GuardCode, value: number, locale: Locale): string =>
-  fill(typingStrings[locale].guards[code], { n: showAmount(value, locale) });
+  fill(typingStrings[locale].guards[code], { n: showAmount(value) });

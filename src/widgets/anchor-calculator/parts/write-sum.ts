@@ -21,7 +21,7 @@ export const writeSum = (
   const numbers = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      plain.includes(name) ? String(Math.round(value * 1000) / 1000) : showAmount(value, locale),
+      plain.includes(name) ? String(Math.round(value * 1000) / 1000) : showAmount(value),
     ]),
   );
   const head = symbol === 'Promised' ? words.promised : symbol === 'Cash' ? words.cash : symbol;
@@ -29,6 +29,6 @@ export const writeSum = (
   return {
     formula: head === lettered ? head : `${head} = ${lettered}`,
     sum: fill(formula, numbers),
-    result: unit === 'share' ? showShare(result, locale) : showExact(result, locale),
+    result: unit === 'share' ? showShare(result) : showExact(result),
   };
 };

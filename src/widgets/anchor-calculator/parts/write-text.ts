@@ -24,7 +24,7 @@ export const writeText = (
   const words = partStrings[locale];
   const colon = locale === 'zh' ? '：' : ': ';
   const figure = (key: 'claim' | 'ask' | 'expectedOffer' | 'target' | 'capacity' | 'floor', label: string) =>
-    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key], locale)} (${showYuan(inputs[key], locale)})`;
+    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key])} (${showYuan(inputs[key], locale)})`;
   const { talks, ladder } = results;
   return [
     `${t.tool} · ${t.modes[inputs.mode]}`,
@@ -39,7 +39,7 @@ export const writeText = (
     figure('floor', words.keys.floor),
     `${t.situation}${colon}${inputs.situation === 'unknown' ? t.unknown : situations[inputs.situation][locale]}`,
     '',
-    `# ${t.midpoint} ${showAmount(results.midpoint, locale)}`,
+    `# ${t.midpoint} ${showAmount(results.midpoint)}`,
     ...showWorking(inputs, results).map((step) => {
       const { formula, sum, result } = writeSum(step, locale);
       return `${words.working[step.id]}${colon}${formula} = ${sum} = ${result}`;
@@ -48,17 +48,17 @@ export const writeText = (
     ...(talks
       ? [
           '',
-          `# ${fill(t.talks, { runs: showAmount(talks.runs, locale) })} (${fill(t.seed, { seed: inputs.seed })})`,
-          `${t.deals}${colon}${showShare(talks.dealShare, locale)}`,
-          `${t.walked}${colon}${showShare(talks.walkShare, locale)}`,
+          `# ${fill(t.talks, { runs: showAmount(talks.runs) })} (${fill(t.seed, { seed: inputs.seed })})`,
+          `${t.deals}${colon}${showShare(talks.dealShare)}`,
+          `${t.walked}${colon}${showShare(talks.walkShare)}`,
           ...(talks.agreed
             ? [
-                `${t.mean}${colon}${showExact(talks.agreed.mean, locale)}`,
-                `${t.middle}${colon}${showExact(talks.agreed.p10, locale)}–${showExact(talks.agreed.p90, locale)}`,
-                `${t.kept}${colon}${showShare(talks.agreed.keptShare, locale)}`,
+                `${t.mean}${colon}${showExact(talks.agreed.mean)}`,
+                `${t.middle}${colon}${showExact(talks.agreed.p10)}–${showExact(talks.agreed.p90)}`,
+                `${t.kept}${colon}${showShare(talks.agreed.keptShare)}`,
               ]
             : []),
-          `${t.cashMean}${colon}${showExact(talks.meanCash, locale)}`,
+          `${t.cashMean}${colon}${showExact(talks.meanCash)}`,
         ]
       : []),
     '',
@@ -66,7 +66,7 @@ export const writeText = (
     ...(ladder.type === 'ladder'
       ? ladder.rows.map(
           (row, index) =>
-            `${index + 1}. → ${showExact(row.ask, locale)}${colon}${row.lacksDemand ? words.missing : row.demand}`,
+            `${index + 1}. → ${showExact(row.ask)}${colon}${row.lacksDemand ? words.missing : row.demand}`,
         )
       : [words.noLadder[ladder.code]]),
     '',
