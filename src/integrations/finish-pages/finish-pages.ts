@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { listPages } from '../list-pages.ts';
 import { createTagStamp } from '../search-index/stamp-tag.ts';
 import { addLateLoader, takeLateScripts } from './late-scripts.ts';
+import { joinStyles, slimIslands } from './slim-page.ts';
 import { addPolicy } from './write-policy.ts';
 
 /**
@@ -35,7 +36,7 @@ export const finishPages = (): AstroIntegration => {
             written.add(name);
           }
           const page = addLateLoader(html, files, runtime ? base + name : undefined);
-          await writeFile(file, addPolicy(stampTag(page)));
+          await writeFile(file, addPolicy(stampTag(slimIslands(joinStyles(page)))));
         }
       },
     },

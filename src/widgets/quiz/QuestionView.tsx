@@ -10,6 +10,7 @@ import { describeResult } from './describe.ts';
 import { Explanation } from './Explanation.tsx';
 import { Fields } from './Fields.tsx';
 import { moveFocus, type FocusPlace } from './move-focus.ts';
+import './answered-styles.ts';
 import css from './quiz.module.css';
 import { strings } from './strings.ts';
 import { UnfoldRow } from './UnfoldRow.tsx';

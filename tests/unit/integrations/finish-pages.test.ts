@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { addLateLoader, takeLateScripts } from '../../../src/integrations/finish-pages/late-scripts.ts';
+import { joinStyles, slimIslands } from '../../../src/integrations/finish-pages/slim-page.ts';
 import { addPolicy, writePolicy } from '../../../src/integrations/finish-pages/write-policy.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -58,5 +59,31 @@ describe('scripts that can wait', () => {
   test('leave a page without any as it is', () => {
     const { html, files, runtime: code } = takeLateScripts(page('<script>other()</script>'));
     expect(addLateLoader(html, files, code || undefined)).toBe(page('<script>other()</script>'));
+  });
+});
+
+describe('joinStyles', () => {
+  test('puts every block into the first, in the order of the page', () => {
+    expect(
+      joinStyles('<head><style>a{}</style><title>T</title><style>b{}</style></head><style>c{}</style>'),
+    ).toBe('<head><style>a{}b{}c{}</style><title>T</title></head>');
+  });
+
+  test('leaves a block that holds for some media alone', () => {
+    const html = '<style>a{}</style><style media="print">b{}</style>';
+    expect(joinStyles(html)).toBe(html);
+  });
+});
+
+describe('slimIslands', () => {
+  test('drops what nothing reads and keeps options that say when to wake', () => {
+    expect(
+      slimIslands(
+        '<astro-island uid="Z1" props="{}" opts="{&quot;name&quot;:&quot;Talk&quot;,&quot;value&quot;:true}">',
+      ),
+    ).toBe('<astro-island props="{}" opts="{}">');
+    const media =
+      '<astro-island props="{}" opts="{&quot;name&quot;:&quot;A&quot;,&quot;value&quot;:&quot;print&quot;}">';
+    expect(slimIslands(media)).toBe(media);
   });
 });
