@@ -71,6 +71,7 @@ export const en = {
   glossaryLead: '{n} terms in both languages.',
   alsoCalled: 'also: {list}',
   seeAlso: 'see: {list}',
+  restsOn: 'rests on: {list}',
   sourcesTitle: 'Sources',
   sourcesLead: 'What each claim rests on, and how sure we are.',
   usedIn: 'Used in',

@@ -70,6 +70,7 @@ export const zh = {
   glossaryLead: '共 {n} 条，中英对照。',
   alsoCalled: '也叫：{list}',
   seeAlso: '参见：{list}',
+  restsOn: '依据：{list}',
   sourcesTitle: '出处',
   sourcesLead: '每个说法凭什么成立，我们有多大把握。',
   usedIn: '用在',
