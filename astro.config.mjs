@@ -46,7 +46,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The tags must be known before MDX compiles a lesson, the content checked before anything is built.
-  integrations: [checkContent(), lessonTags(), mdx(), preact(), searchIndex(), finishPages()],
+  // Preact's compiler sees views alone: left to itself it also parses every lesson.
+  integrations: [checkContent(), lessonTags(), mdx(), preact({ include: ['**/*.tsx'] }), searchIndex(), finishPages()],
   vite: {
     plugins: [plainImports],
     css: { modules: { generateScopedName: nameClass } },

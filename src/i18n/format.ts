@@ -36,8 +36,13 @@ export const formatMoney = (minor: number, currency: string, locale: Locale): st
   }).format(amount);
 };
 
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
 /** A plain day (`2026-11-21`) as the language writes it. */
-export const formatDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const formatDay = (day: string, locale: Locale): string => {
+  const format =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'medium', timeZone: 'UTC' });
+  dayFormats.set(locale, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
+};

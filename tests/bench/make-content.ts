@@ -56,6 +56,10 @@ export const multiplyContent = (source: string, target: string, wanted: number):
     const module = course.modules[n % course.modules.length];
     if (entry && module) module.lessons.push({ ...entry, id: original + suffix });
   }
-  writeFileSync(join(target, 'course.yaml'), stringify(course));
-  writeFileSync(join(target, 'topics.yaml'), stringify([...topics, ...extraTopics]));
+  // Without aliases: a parser refuses a file with hundreds of them.
+  writeFileSync(join(target, 'course.yaml'), stringify(course, { aliasDuplicateObjects: false }));
+  writeFileSync(
+    join(target, 'topics.yaml'),
+    stringify([...topics, ...extraTopics], { aliasDuplicateObjects: false }),
+  );
 };

@@ -61,10 +61,11 @@ export const measureBuild = async (lessons: number): Promise<BuildCost> => {
   const code = await new Promise<number | null>((resolve) => build.on('exit', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`The build with ${lessons} lessons failed with code ${String(code)}.`);
-  return {
-    lessons,
-    seconds: (performance.now() - started) / 1000,
-    peakMegabytes,
-    folder: join(project, 'dist'),
-  };
+  const seconds = (performance.now() - started) / 1000;
+  const folder = join(project, 'dist');
+  const built = (JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8')) as { lessons: unknown[] })
+    .lessons;
+  if (built.length !== lessons)
+    throw new Error(`The build was to have ${lessons} lessons and has ${built.length}.`);
+  return { lessons, seconds, peakMegabytes, folder };
 };

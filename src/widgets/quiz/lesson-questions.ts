@@ -81,19 +81,22 @@ export const findTopics = async (
   questions: readonly Question[],
   { lesson, locale }: LessonPlace,
 ): Promise<{ id: string; title: string; href: string }[]> => {
-  const topics = new Map((await getCollection('topics')).map(({ data }) => [data.id, data]));
   const ids = [...new Set(questions.flatMap((question) => question.topics))];
-  return ids.map((id) => {
-    const topic = topics.get(id);
-    if (!topic) {
-      throw new AstroError(
-        `A question of \`lessons/${lesson}/quiz.yaml\` names the topic \`${id}\`, which is not known.`,
-        `${hintAt(id, [...topics.keys()])}Topics stand in content/topics.yaml.`,
-      );
-    }
-    const href = topic.lesson === lesson ? `#${id}` : `../${topic.lesson}/#${id}`;
-    return { id, title: topic.title[locale], href };
-  });
+  return Promise.all(
+    ids.map(async (id) => {
+      // One by one: the whole list would be read for every lesson, and it grows with their number.
+      const topic = (await getEntry('topics', id))?.data;
+      if (!topic) {
+        const known = (await getCollection('topics')).map(({ data }) => data.id);
+        throw new AstroError(
+          `A question of \`lessons/${lesson}/quiz.yaml\` names the topic \`${id}\`, which is not known.`,
+          `${hintAt(id, known)}Topics stand in content/topics.yaml.`,
+        );
+      }
+      const href = topic.lesson === lesson ? `#${id}` : `../${topic.lesson}/#${id}`;
+      return { id, title: topic.title[locale], href };
+    }),
+  );
 };
 
 const hintAt = (id: string, known: readonly string[]): string => {
