@@ -59,6 +59,12 @@ describe('a case', () => {
     expect(kept && splitClaim(kept)).toEqual({ disputedMinor: 1_500_000, undisputedMinor: 24_500_000 });
   });
 
+  it('leaves invoices that are paid out of the earliest due day', () => {
+    const paid = { no: 'A-0', due: '2026-07-31', amountMinor: 5_000_000, openMinor: 0, disputedMinor: 0 };
+    const one = setField(empty, 'claim', { ...claim, invoices: [paid, ...claim.invoices] }, 'hand', t2);
+    expect(readField(one, 'claim')?.due).toBe('2026-08-31');
+  });
+
   it('takes a claim by its total alone', () => {
     const quick: Claim = { kind: 'debt', currency: 'CNY', totalMinor: 26_000_000, invoices: [] };
     expect(readField(setField(empty, 'claim', quick, 'hand', t2), 'claim')).toEqual(quick);

@@ -35,10 +35,13 @@ export interface Claim {
   currency: string;
   /** The sum of what is open; typed by hand only where there are no invoices. */
   totalMinor: number;
-  /** The earliest due day; typed by hand only where no invoice has one. */
+  /** The earliest due day of what is open; typed by hand only where no invoice has one. */
   due?: string;
   invoices: Invoice[];
 }
+
+const findEarliestDue = (invoices: readonly Invoice[]): string | undefined =>
+  invoices.flatMap((invoice) => invoice.due ?? []).sort()[0];
 
 /** Puts the total and the earliest due day right from the invoices; a claim without invoices stays as typed. */
 export const settleClaim = (claim: Claim): Claim => {
@@ -47,7 +50,8 @@ export const settleClaim = (claim: Claim): Claim => {
     const openMinor = Math.min(invoice.openMinor, invoice.amountMinor);
     return { ...invoice, openMinor, disputedMinor: Math.min(invoice.disputedMinor, openMinor) };
   });
-  const due = invoices.flatMap((invoice) => invoice.due ?? []).sort()[0] ?? claim.due;
+  const unpaid = invoices.filter((invoice) => invoice.openMinor > 0);
+  const due = findEarliestDue(unpaid) ?? findEarliestDue(invoices) ?? claim.due;
   const totalMinor = invoices.reduce((sum, invoice) => sum + invoice.openMinor, 0);
   return { kind: claim.kind, currency: claim.currency, totalMinor, ...(due && { due }), invoices };
 };
