@@ -124,6 +124,76 @@ describe('the case page', () => {
   });
 });
 
+describe('the story on the case page', () => {
+  const tell = (): string =>
+    document.querySelector('[data-part="story"]')?.textContent.replaceAll('\u00A0', ' ') ?? '';
+  const fillIn = (): void => {
+    const id = makeCase('Blue');
+    writeField(id, 'claim', { kind: 'debt', currency: 'CNY', totalMinor: 20_000_000, invoices: [] }, 'hand');
+    writeField(id, 'cause', { id: 'process', ourSide: ['own-process'], evidence: 'No stamp yet.' }, 'hand');
+    writeField(id, 'opening', { text: '今天能付多少？', lang: 'zh' }, 'hand');
+  };
+
+  it('tells what is known in either language, each quotation in its own', async () => {
+    fillIn();
+    const leave = show();
+    await expect
+      .poll(tell)
+      .toBe(
+        'Blue owes us ¥200,000. We think the money has not come because papers or an approval are incomplete; ' +
+          'what shows it is “No stamp yet”. Our own side adds to it: our own process. We begin: “今天能付多少？”',
+      );
+    expect(document.querySelector('[data-part="story"] [lang]')?.getAttribute('lang')).toBe('zh-Hans');
+    leave();
+    show('zh');
+    await expect
+      .poll(tell)
+      .toBe(
+        'Blue 欠我们 20 万元。钱还没到，我们判断是因为手续还没办齐，依据是“No stamp yet”。' +
+          '我方也有份：内部流程有漏洞。第一句话是：“今天能付多少？”',
+      );
+    expect(document.querySelector('[data-part="story"] [lang]')).toBeNull();
+  });
+
+  it('tells nothing of an empty case and says where to begin, by keyboard', async () => {
+    makeCase('Blue');
+    show();
+    const next = page.getByText(/^Next, write down the amount and the day it is due/);
+    await expect.element(next).toBeVisible();
+    expect(tell()).toBe('');
+    next.getByRole('link').first().element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('This money is')).toHaveFocus();
+  });
+
+  it('names what is missing next with a link to where it is found', async () => {
+    fillIn();
+    const id = getOpenCase()?.id ?? '';
+    writeField(id, 'counterpart', { role: 'finance', behaviours: [] }, 'hand');
+    show();
+    const link = page
+      .getByText(/^Next, find out what they can pay/)
+      .getByRole('link')
+      .first();
+    await expect.element(link).toHaveAttribute('href', '/course/en/learn/anchor-high/');
+    await expect.element(link).toHaveTextContent('Anchoring high');
+  });
+
+  it('copies the story as the first paragraph of the plan', async () => {
+    fillIn();
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    show();
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.element(page.getByText('Copied.')).toBeVisible();
+    expect(copied[0]?.split('\n\n')[2]).toMatch(/^Blue owes us ¥200,000\. /);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('back-up on the case page', () => {
   const savedCase = setField(createCase('k1', 'Red', at), 'opening', { text: 'Good morning' }, 'hand', at);
   const backup = (changes: object = {}) =>

@@ -14,6 +14,7 @@ import { MissingList } from './MissingList.tsx';
 import { NotesEditor } from './NotesEditor.tsx';
 import type { Places } from './places.ts';
 import { PlanSheet } from './PlanSheet.tsx';
+import { useStoryWords } from './story/use-story-words.ts';
 import { strings } from './strings.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export const CaseFileView = ({ locale, places }: Props) => {
   const isLoaded = useLoaded();
   const shelf = useStored(cases);
   const one = findOpenCase(shelf);
+  const words = useStoryWords(locale);
   const root = useRef<HTMLDivElement>(null);
   const goTo = (field: string): void => {
     const form = root.current?.querySelector<HTMLDetailsElement>(`#case-${field}`);
@@ -37,7 +39,7 @@ export const CaseFileView = ({ locale, places }: Props) => {
     form.open = true;
     form.querySelector<HTMLElement>('select, input, textarea')?.focus();
   };
-  if (!isLoaded) {
+  if (!isLoaded || words === 'loading') {
     return (
       <div class={`${css['root'] ?? ''} ${css['waiting'] ?? ''}`}>
         <p>{t.whatItIs}</p>
@@ -53,7 +55,7 @@ export const CaseFileView = ({ locale, places }: Props) => {
       <CaseList shelf={shelf} locale={locale} />
       {one && (
         <>
-          <PlanSheet key={one.id} one={one} locale={locale} places={places} />
+          <PlanSheet key={one.id} one={one} locale={locale} places={places} words={words} onFill={goTo} />
           <MissingList one={one} locale={locale} places={places} onFill={goTo} />
           <section class="no-print" aria-labelledby="case-edit">
             <h2 id="case-edit">{t.edit}</h2>

@@ -1,12 +1,11 @@
 import type { Case } from '../../domain/case/case.ts';
 import { isEditable } from '../../domain/case/forms/index.ts';
 import { summariseCase } from '../../domain/case/summary.ts';
-import { whereToFind, type Where } from '../../domain/case/where.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
 import css from './case-file.module.css';
 import { labels } from './labels.ts';
-import type { Place, Places } from './places.ts';
+import { findPlaces, type Places } from './places.ts';
 import { strings } from './strings.ts';
 
 interface Props {
@@ -17,16 +16,11 @@ interface Props {
   onFill: (field: string) => void;
 }
 
-const existing = (ids: readonly string[], all: Record<string, Place>): Place[] =>
-  ids.flatMap((id) => (Object.hasOwn(all, id) ? (all[id] ?? []) : []));
-
 /** What the plan still lacks, each with links to the tool, the lesson or the form; what can be found nowhere yet is not named. */
 export const MissingList = ({ one, locale, places, onFill }: Props) => {
   const t = strings[locale];
   const rows = summariseCase(one).missing.flatMap(({ field, gap }) => {
-    const where: Where = whereToFind[field];
-    const tools = existing(where.tools, places.tools);
-    const lessons = existing(where.lessons, places.lessons);
+    const { tools, lessons } = findPlaces(field, places);
     return isEditable(field) || tools.length + lessons.length > 0 ? [{ field, gap, tools, lessons }] : [];
   });
   return (

@@ -32,7 +32,8 @@ interface Strings {
   planDate: string;
   planStill: string;
   byHand: string;
-  origin: string;
+  /** Between where a thing came from and when. */
+  originGap: string;
   foreign: Counted;
   yes: string;
   no: string;
@@ -96,7 +97,7 @@ export const strings = {
     planDate: '{day} 整理',
     planStill: '还缺：{list}',
     byHand: '手填',
-    origin: '{from}，{day}',
+    originGap: '，',
     foreign: { other: '另有 {n} 项由更新版本的课程写入，这个版本看不了，已原样保留。' },
     yes: '是',
     no: '否',
@@ -164,7 +165,7 @@ export const strings = {
     planDate: 'As of {day}',
     planStill: 'Still missing: {list}',
     byHand: 'by hand',
-    origin: '{from}, {day}',
+    originGap: ', ',
     foreign: {
       one: 'One more thing was written by a newer version of the course; this one cannot show it and keeps it as it is.',
       other:

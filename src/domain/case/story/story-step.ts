@@ -1,0 +1,66 @@
+import type { Locale } from '../../locale.ts';
+import type { Cause, OurSide } from '../causes.ts';
+import type { ClaimKind } from '../fields/claim.ts';
+import type { Channel, Paper, PromiseOutcome } from '../papers.ts';
+import type { Behaviour, Role, WayOfKnowing } from '../people.ts';
+import type { Setting, Situation } from '../situations.ts';
+import type { DayAway } from './count-days.ts';
+
+/** An amount, and its day where there is one. */
+export interface Sum {
+  amountMinor: number;
+  currency: string;
+  by?: DayAway;
+}
+
+/** What falls on the next date: several things may. */
+export type Falling = 'claim' | 'promise' | 'ask' | 'target' | 'contact';
+
+/** Promises that have ended, counted by how. */
+export type EndedPromises = Partial<Record<Exclude<PromiseOutcome, 'open'>, number>>;
+
+/** A promise that is still open. */
+export interface OpenPromise {
+  amountMinor: number;
+  currency: string;
+  by: DayAway;
+  /** How many of the seven parts are there. */
+  score: number;
+}
+
+/** One thing the story says; a view has the sentence. */
+export type StoryStep =
+  /** Money that is owed. `overdueMinor` only where part of it is not due yet. */
+  | {
+      step: 'debt';
+      amountMinor: number;
+      currency: string;
+      /** How many invoices are open; 0 where the total was typed by hand. */
+      invoices: number;
+      /** The earliest day on which something still open is or was due. */
+      due?: DayAway;
+      overdueMinor?: number;
+      disputedMinor: number;
+      undisputedMinor: number;
+    }
+  /** A month's target: nobody owes it. */
+  | { step: 'month-target'; amountMinor: number; currency: string; due?: DayAway }
+  /** A debt of which nothing is open any more. */
+  | { step: 'settled' }
+  | { step: 'cause'; id: Cause; evidence?: string }
+  | { step: 'our-side'; items: OurSide[] }
+  | { step: 'situation'; id: Situation; probability?: number; runnerUp?: Situation; redFlag: boolean }
+  | { step: 'setting'; id: Exclude<Setting, 'other'> }
+  | { step: 'counterpart'; role: Role; behaviours: Behaviour[] }
+  | { step: 'capacity'; sum: Sum; howKnown?: WayOfKnowing }
+  | { step: 'evidence'; held: Paper[]; lacking: Paper[] }
+  /** What is asked, aimed for and the least; `kind` decides whether a debt or an order is paid. */
+  | { step: 'amounts'; kind: ClaimKind; ask?: Sum; target?: Sum; floor?: Sum }
+  | { step: 'opening'; text: string; lang?: Locale }
+  /** Asks after each concession; `unpriced` of them say nothing about what we want in exchange. */
+  | { step: 'ladder'; currency: string; asksMinor: number[]; unpriced: number }
+  | { step: 'contact'; day: string; channel: Channel }
+  /** `late`: its day has passed and how it ended is not written down. */
+  | { step: 'promises'; ended: EndedPromises; late?: OpenPromise; open?: OpenPromise }
+  | { step: 'next'; on: DayAway; what: Falling[] }
+  | { step: 'limitation'; deadline: DayAway };

@@ -1,0 +1,92 @@
+import type { DayAway } from '../../../domain/case/story/count-days.ts';
+import type { StoryStep } from '../../../domain/case/story/story-step.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { formatPercent } from '../../../i18n/format.ts';
+import { quoteInside } from './quote.ts';
+import type { Voice } from './voice.ts';
+
+type Step<S extends StoryStep['step']> = Extract<StoryStep, { step: S }>;
+
+const timeOf = (on: DayAway | undefined): 'undated' | 'past' | 'today' | 'ahead' =>
+  on ? (on.daysAway < 0 ? 'past' : on.daysAway === 0 ? 'today' : 'ahead') : 'undated';
+
+const dayPlaces = (voice: Voice, on: DayAway | undefined): Record<string, string> =>
+  on ? { day: voice.day(on.day), days: voice.days(on.daysAway) } : {};
+
+/** What they owe, since when, and how much of it is in dispute. */
+export const sayDebt = (step: Step<'debt'>, voice: Voice): string[] => {
+  const { t, who, money } = voice;
+  const { amountMinor, currency, invoices, due, overdueMinor, disputedMinor, undisputedMinor } = step;
+  const forms = invoices > 1 ? t.debtOnInvoices : t.debt;
+  const places = { amount: money(amountMinor, currency), invoices: voice.counted('invoices', invoices) };
+  return [
+    fill(forms[timeOf(due)], { who, ...places, ...dayPlaces(voice, due) }),
+    ...(overdueMinor === undefined ? [] : [fill(t.overdue, { amount: money(overdueMinor, currency) })]),
+    ...(disputedMinor === 0
+      ? []
+      : undisputedMinor === 0
+        ? [t.disputedAll]
+        : [
+            fill(t.disputedPart, {
+              disputed: money(disputedMinor, currency),
+              undisputed: money(undisputedMinor, currency),
+            }),
+          ]),
+  ];
+};
+
+/** The month's target for this customer: nobody owes it. */
+export const sayMonthTarget = ({ amountMinor, currency, due }: Step<'month-target'>, voice: Voice): string =>
+  fill(voice.t.monthTarget[timeOf(due)], {
+    who: voice.who,
+    amount: voice.money(amountMinor, currency),
+    ...dayPlaces(voice, due),
+  });
+
+/** Why the money has not come, as far as we can tell, and what shows it. */
+export const sayCause = ({ id, evidence = '' }: Step<'cause'>, { t, locale }: Voice): string => {
+  const quoted = quoteInside(evidence, locale);
+  return fill(quoted ? t.cause.shown : t.cause.bare, { cause: t.causes[id], evidence: quoted });
+};
+
+/** Certainty is never printed as complete. */
+const sayShare = (probability: number): string => formatPercent(Math.min(probability, 0.99));
+
+/** What kind of situation it seems to be. */
+export const saySituation = (step: Step<'situation'>, voice: Voice): string[] => {
+  const { t } = voice;
+  const { id, probability, runnerUp, redFlag } = step;
+  const form = probability === undefined ? (runnerUp ? 'runnerUp' : 'alone') : runnerUp ? 'both' : 'sure';
+  const sentence = fill(t.situation[form], {
+    situation: t.situations[id],
+    ...(probability !== undefined && { share: sayShare(probability) }),
+    ...(runnerUp && { runnerUp: t.situations[runnerUp] }),
+  });
+  return redFlag ? [sentence, t.redFlag] : [sentence];
+};
+
+/** Whom we talk to and what we saw them do. */
+export const sayCounterpart = ({ role, behaviours }: Step<'counterpart'>, { t, list }: Voice): string =>
+  fill(behaviours.length > 0 ? t.counterpart.seen : t.counterpart.alone, {
+    role: t.roles[role],
+    list: list(behaviours.map((one) => t.behaviours[one])),
+  });
+
+/** What they can pay, by when, and how we know. */
+export const sayCapacity = ({ sum, howKnown }: Step<'capacity'>, voice: Voice): string => {
+  const { t } = voice;
+  const time = timeOf(sum.by);
+  const forms = sum.amountMinor === 0 ? t.noCapacity : t.capacity;
+  return fill(forms[time === 'today' ? 'ahead' : time], {
+    amount: voice.money(sum.amountMinor, sum.currency),
+    known: howKnown ? t.waysOfKnowing[howKnown] : '',
+    ...dayPlaces(voice, sum.by),
+  });
+};
+
+/** Papers held and papers lacking. */
+export const sayEvidence = ({ held, lacking }: Step<'evidence'>, { t, list }: Voice): string =>
+  fill(t.evidence[lacking.length === 0 ? 'held' : held.length === 0 ? 'lacking' : 'both'], {
+    held: list(held.map((kind) => t.papers[kind])),
+    lacking: list(lacking.map((kind) => t.papers[kind])),
+  });

@@ -1,0 +1,89 @@
+import type { Cause, OurSide } from '../../../domain/case/causes.ts';
+import type { FieldName } from '../../../domain/case/fields/index.ts';
+import type { Channel, Paper } from '../../../domain/case/papers.ts';
+import type { Behaviour, Role, WayOfKnowing } from '../../../domain/case/people.ts';
+import type { Setting, Situation } from '../../../domain/case/situations.ts';
+import type { EndedPromises, Falling } from '../../../domain/case/story/story-step.ts';
+import type { Gap } from '../../../domain/case/summary.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import type { Counted } from '../../../i18n/fill.ts';
+
+/** A sentence by when its day is. */
+interface ByTime {
+  /** No day is known. */
+  undated: string;
+  past: string;
+  today: string;
+  ahead: string;
+}
+
+/** The sentences of the story. `{days}`, `{invoices}` and `{steps}` are counted nouns of this table. */
+export interface StoryStrings {
+  /** The language they are in. */
+  locale: Locale;
+  /** What a case without a name is called. */
+  someone: string;
+  days: Counted;
+  invoices: Counted;
+  steps: Counted;
+  debt: ByTime;
+  /** The same, of two invoices or more. */
+  debtOnInvoices: ByTime;
+  overdue: string;
+  disputedPart: string;
+  disputedAll: string;
+  monthTarget: ByTime;
+  settled: string;
+  cause: { shown: string; bare: string };
+  causes: Record<Cause, string>;
+  ourSide: string;
+  ourSides: Record<OurSide, string>;
+  /** With how sure, with the runner-up, with both, with neither. */
+  situation: { alone: string; sure: string; runnerUp: string; both: string };
+  situations: Record<Situation, string>;
+  redFlag: string;
+  settings: Record<Exclude<Setting, 'other'>, string>;
+  counterpart: { alone: string; seen: string };
+  roles: Record<Role, string>;
+  behaviours: Record<Behaviour, string>;
+  /** `{known}` is empty or a clause of `waysOfKnowing`. */
+  capacity: Omit<ByTime, 'today'>;
+  /** The same when they can pay nothing. */
+  noCapacity: Omit<ByTime, 'today'>;
+  waysOfKnowing: Record<WayOfKnowing, string>;
+  evidence: { held: string; lacking: string; both: string };
+  papers: Record<Paper, string>;
+  /** Clauses; `amounts` joins them into a sentence. */
+  ask: { debt: string; debtBy: string; target: string; targetBy: string };
+  target: { alone: string; by: string };
+  floor: { alone: string; by: string };
+  amounts: string;
+  askPassed: string;
+  /** `{text}` stands in quotation marks; the sentence ends with them when the words have an end of their own. */
+  opening: { open: string; ended: string };
+  /** One step, a few, many; `{price}` is a clause of `ladderPrice`. */
+  ladder: { one: string; few: string; many: string };
+  ladderPrice: { one: string; all: string; none: string; some: Counted };
+  contact: string;
+  channels: Record<Channel, string>;
+  ended: string;
+  endings: Record<keyof EndedPromises, string>;
+  promised: string;
+  /** The same with all seven parts. */
+  promisedWhole: string;
+  promiseLate: string;
+  next: { today: string; ahead: string };
+  falling: Record<Falling, string>;
+  /** `far`: more than a year away. */
+  limitation: Omit<ByTime, 'undated'> & { far: string };
+  /** The line after the story: what to find out first, and what then. `{link}` is the title of a tool or a lesson. */
+  first: { tool: string; lesson: string; form: string };
+  then: { tool: string; lesson: string; form: string };
+  /** The link to the form on this page. */
+  hereBelow: string;
+  find: Record<FieldName, string>;
+  mend: Record<Exclude<Gap, 'empty' | 'no-day'>, string>;
+  /** Gives a day to an amount: the ask, the target, the capacity. */
+  mendDay: string;
+  amountsToDate: Record<'ask' | 'target' | 'capacity', string>;
+}

@@ -1,0 +1,361 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCase, setField, type Case } from '../../../src/domain/case/case.ts';
+import type { FieldName, FieldValue } from '../../../src/domain/case/fields/index.ts';
+import { tellStory, type StoryStep } from '../../../src/domain/case/story.ts';
+import { countDays } from '../../../src/domain/case/story/count-days.ts';
+import { orderGaps } from '../../../src/domain/case/story/next-gaps.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
+import { planNextMoves } from '../../../src/widgets/case-file/story/next-moves.ts';
+import { writeStory as write } from '../../../src/widgets/case-file/story/say-story.ts';
+import { storyEn } from '../../../src/widgets/case-file/story/story-en.ts';
+import { storyZh } from '../../../src/widgets/case-file/story/story-zh.ts';
+import { aDay } from './arbitrary-case.ts';
+import { aToldCase } from './arbitrary-story.ts';
+
+const words = { zh: storyZh, en: storyEn };
+const writeStory = (one: Case, locale: Locale, day: string): string => write(one, words[locale], day);
+const today = '2026-11-21';
+const at = '2026-11-20T08:00:00.000Z';
+type Values = { [F in FieldName]?: FieldValue<F> };
+
+const makeCase = (name: string, values: Values): Case =>
+  Object.entries(values).reduce(
+    (one, [field, value]) => {
+      const next = setField(one, field as 'claim', value as FieldValue<'claim'>, 'hand', at);
+      if (next === one) throw new Error(`The case refuses ${field}.`);
+      return next;
+    },
+    createCase('k1', name, at),
+  );
+
+const yuan = (amount: number, day?: string) => ({
+  amountMinor: amount * 100,
+  currency: 'CNY',
+  ...(day && { day }),
+});
+const invoice = (amount: number, due: string, disputed = 0) => ({
+  no: '',
+  due,
+  amountMinor: amount * 100,
+  openMinor: amount * 100,
+  disputedMinor: disputed * 100,
+});
+const debt = (amount: number, due?: string) => ({
+  kind: 'debt' as const,
+  currency: 'CNY',
+  totalMinor: amount * 100,
+  invoices: [],
+  ...(due && { due }),
+});
+const find = <S extends StoryStep['step']>(one: Case, step: S) =>
+  tellStory(one, today).find((known): known is Extract<StoryStep, { step: S }> => known.step === step);
+
+describe('the story’s steps', () => {
+  it('stand in the order in which people tell a case', () => {
+    const one = makeCase('A', {
+      opening: { text: 'How much today?' },
+      limitation: { events: [], deadline: '2029-09-30' },
+      capacity: yuan(120_000),
+      ask: yuan(200_000, '2026-11-30'),
+      claim: debt(200_000, '2026-09-30'),
+      situation: { id: 'stuck-in-process' },
+      cause: { id: 'process', ourSide: ['own-process'] },
+    });
+    expect(tellStory(one, today).map(({ step }) => step)).toEqual([
+      'debt',
+      'cause',
+      'our-side',
+      'situation',
+      'capacity',
+      'amounts',
+      'opening',
+      'next',
+      'limitation',
+    ]);
+  });
+
+  it('count days from the earliest invoice that is still open', () => {
+    const paid = { ...invoice(50_000, '2026-07-31'), openMinor: 0 };
+    const claim = {
+      ...debt(0),
+      invoices: [paid, invoice(60_000, '2026-09-30', 10_000), invoice(40_000, '2026-12-15')],
+    };
+    expect(find(makeCase('A', { claim }), 'debt')).toMatchObject({
+      invoices: 2,
+      amountMinor: 10_000_000,
+      due: { day: '2026-09-30', daysAway: -52 },
+      overdueMinor: 6_000_000,
+      disputedMinor: 1_000_000,
+      undisputedMinor: 9_000_000,
+    });
+  });
+
+  it('never call a month’s target a debt', () => {
+    const claim = { ...debt(300_000, '2026-11-30'), kind: 'target' as const };
+    const one = makeCase('A', { claim, ask: yuan(400_000) });
+    expect(find(one, 'debt')).toBeUndefined();
+    expect(find(one, 'amounts')?.kind).toBe('target');
+    expect(writeStory(one, 'zh', today)).not.toMatch(/欠|逾期/);
+    expect(writeStory(one, 'en', today)).not.toMatch(/owe|late|debt/);
+  });
+
+  it('leave the plan out once nothing is owed', () => {
+    const one = makeCase('A', { claim: debt(0), ask: yuan(100), cause: { id: 'process', ourSide: [] } });
+    expect(tellStory(one, today)).toEqual([{ step: 'settled' }]);
+  });
+
+  it('tell a promise whose day passed in silence from the one to come', () => {
+    const promise = { made: '2026-11-01', currency: 'CNY', score: 5 };
+    const items = [
+      { ...promise, amountMinor: 100, day: '2026-11-10', outcome: 'open' as const },
+      { ...promise, amountMinor: 200, day: '2026-11-30', outcome: 'open' as const },
+      { ...promise, amountMinor: 300, day: '2026-10-30', outcome: 'kept' as const },
+    ];
+    const one = makeCase('A', { promises: { items } });
+    expect(find(one, 'promises')).toMatchObject({
+      ended: { kept: 1 },
+      late: { amountMinor: 100, by: { daysAway: -11 } },
+      open: { amountMinor: 200, by: { daysAway: 9 } },
+    });
+    expect(find(one, 'next')).toEqual({
+      step: 'next',
+      on: { day: '2026-11-30', daysAway: 9 },
+      what: ['promise'],
+    });
+  });
+
+  it('take a first step that is the ask itself for no concession', () => {
+    const steps = [{ askMinor: 20_000_000 }, { askMinor: 15_000_000, inExchangeFor: 'a date' }];
+    const one = makeCase('A', { ask: yuan(200_000), ladder: { currency: 'CNY', steps } });
+    expect(find(one, 'ladder')).toMatchObject({ asksMinor: [15_000_000], unpriced: 0 });
+  });
+
+  it('count days forwards and back alike', () => {
+    expect(countDays('2026-02-28', '2026-03-01')).toBe(1);
+    fc.assert(
+      fc.property(aDay, aDay, (a, b) => {
+        const n = countDays(a, b);
+        expect(n + countDays(b, a)).toBe(0);
+        expect(Math.sign(n)).toBe(a < b ? 1 : a > b ? -1 : 0);
+      }),
+    );
+  });
+});
+
+/** Signs that a paragraph was glued together wrongly; what people typed themselves is taken out first. */
+const faults = {
+  zh: [
+    /[，。；：、？！,.;:]{2}/,
+    /[\p{Script=Han}][,.;:!?]|[,.;:!?][\p{Script=Han}]/u,
+    /[，。；：、] | [，。；：、]/,
+    /\p{Script=Han}[A-Za-z\d]|[A-Za-z\d]\p{Script=Han}/u,
+    / {2}|\p{Script=Han} \p{Script=Han}/u,
+    /（）|“”/,
+  ],
+  en: [
+    /[.,;:?!]{2}/,
+    /[a-z][.;:,?!”][A-Za-z]/,
+    / [.,;:?!]/,
+    / {2}/,
+    /\(\)|“”/,
+    /(?:^|[.?!”] )[a-z](?!-)/,
+    /\b1 (?:days|steps|invoices)\b/,
+  ],
+} satisfies Record<Locale, RegExp[]>;
+
+const withoutQuotes = (text: string): string =>
+  text.replace(/“[^”]*”/g, (quote) => `“${'X'.repeat(quote.length > 2 ? 1 : 0)}”`);
+
+describe('the paragraph', () => {
+  it.each(['zh', 'en'] as const)('reads well in any state of a case (%s)', (locale) => {
+    fc.assert(
+      fc.property(aToldCase, ({ one, today: day }) => {
+        const text = writeStory(one, locale, day);
+        expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object|[{}\n]/);
+        expect(text.trim()).toBe(text);
+        if (text === '') return;
+        expect(text).toMatch(locale === 'zh' ? /[。？！…”]$/ : /[.?!…”]$/);
+        const own = withoutQuotes(text);
+        for (const fault of faults[locale]) expect(own).not.toMatch(fault);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('says something as soon as one thing is known that belongs in it', () => {
+    const values: Values = {
+      claim: debt(1),
+      cause: { id: 'dispute', ourSide: [] },
+      situation: { id: 'neither' },
+      setting: { id: 'dealer' },
+      counterpart: { role: 'owner', behaviours: [] },
+      capacity: yuan(0),
+      evidence: { items: [{ kind: 'contract', held: true }] },
+      target: yuan(1),
+      floor: yuan(1),
+      ask: yuan(1),
+      opening: { text: '?' },
+      ladder: { currency: 'CNY', steps: [{ askMinor: 1 }] },
+      limitation: { events: [], deadline: today },
+    };
+    for (const [field, value] of Object.entries(values)) {
+      const one = makeCase('A', { [field]: value });
+      expect(writeStory(one, 'zh', today), field).not.toBe('');
+      expect(writeStory(one, 'en', today), field).not.toBe('');
+    }
+    expect(writeStory(makeCase('A', {}), 'en', today)).toBe('');
+  });
+
+  it('ends a quotation once, whatever ended it', () => {
+    const open = (text: string, locale: Locale) =>
+      writeStory(makeCase('A', { opening: { text } }), locale, today);
+    expect(open('这笔 20 万元今天能付吗？', 'zh')).toBe('第一句话是：“这笔 20 万元今天能付吗？”');
+    expect(open(' 今天先定日期，', 'zh')).toBe('第一句话是：“今天先定日期”。');
+    expect(open('He said “soon”.\nWhen?', 'en')).toBe('We begin: “He said ‘soon’. When?”');
+    expect(open('x'.repeat(500), 'en').length).toBeLessThan(150);
+  });
+});
+
+const dealer = makeCase('华东经销商', {
+  claim: {
+    ...debt(0),
+    invoices: [invoice(150_000, '2026-08-31', 20_000), invoice(110_000, '2026-09-30')],
+  },
+  cause: { id: 'unwillingness', ourSide: ['own-loose-credit'], evidence: '同城另一家供应商上周刚收到款。' },
+  situation: { id: 'can-but-wont', probability: 0.72, runnerUp: 'dispute-as-shield' },
+  setting: { id: 'dealer' },
+  counterpart: { role: 'owner', behaviours: ['emotional', 'concealing'] },
+  capacity: { ...yuan(180_000, '2026-11-30'), howKnown: 'third-party' },
+  evidence: {
+    items: [
+      { kind: 'contract', held: true },
+      { kind: 'invoice', held: true },
+      { kind: 'statement', held: false },
+    ],
+  },
+  ask: yuan(240_000, '2026-11-27'),
+  target: yuan(180_000, '2026-11-27'),
+  floor: yuan(120_000),
+  opening: { text: '王总，到期的 24 万元，请您 27 日前付清，今天能安排吗？', lang: 'zh' },
+  ladder: {
+    currency: 'CNY',
+    steps: [
+      { askMinor: 21_000_000, inExchangeFor: '当天打款' },
+      { askMinor: 18_000_000, inExchangeFor: '盖章的对账单' },
+    ],
+  },
+  contacts: { items: [{ day: '2026-11-18', channel: 'wechat' }] },
+  promises: {
+    items: [
+      { made: '2026-09-28', day: '2026-10-15', ...yuan(100_000), score: 3, outcome: 'broken' },
+      { made: '2026-10-20', day: '2026-11-05', ...yuan(50_000), score: 4, outcome: 'part' },
+      { made: '2026-11-18', day: '2026-11-25', ...yuan(60_000), score: 5, outcome: 'open' },
+    ],
+  },
+  limitation: { events: [], deadline: '2029-08-31' },
+});
+
+const project = makeCase('Northgate site', {
+  claim: debt(1_260_000, '2026-06-30'),
+  cause: { id: 'process', ourSide: [] },
+  situation: { id: 'stuck-in-process', probability: 0.9 },
+  setting: { id: 'engineering-project' },
+  counterpart: { role: 'finance', behaviours: [] },
+  evidence: { items: [{ kind: 'acceptance', held: false }] },
+});
+
+const monthEnd = makeCase('', {
+  claim: { ...debt(300_000, '2026-11-30'), kind: 'target' },
+  capacity: { ...yuan(220_000, '2026-11-15'), howKnown: 'told' },
+  ask: yuan(400_000, '2026-11-28'),
+  target: yuan(300_000, '2026-11-30'),
+  floor: yuan(200_000),
+  ladder: { currency: 'CNY', steps: [{ askMinor: 35_000_000 }] },
+});
+
+describe('three cases as they read', () => {
+  it.each([
+    ['a dealer, nearly everything known', dealer],
+    ['a building site, half known', project],
+    ['a month’s target', monthEnd],
+  ])('%s', (_, one) => {
+    expect({ zh: writeStory(one, 'zh', today), en: writeStory(one, 'en', today) }).toMatchSnapshot();
+  });
+});
+
+const places = {
+  tools: {
+    'cause-diagnosis': { title: 'Cause diagnosis', href: '/en/tools/cause-diagnosis/' },
+    'anchor-calculator': { title: 'Anchor calculator', href: '/en/tools/anchor-calculator/' },
+  },
+  lessons: { 'anchor-high': { title: 'Anchoring high', href: '/en/learn/anchor-high/' } },
+};
+const read = (one: Case, locale: Locale = 'en', known = places) =>
+  planNextMoves(one, words[locale], known).map(({ before, link, after }) => before + link + after);
+
+describe('what to find out next', () => {
+  it('begins with what is not there at all, in the order of the plan', () => {
+    const one = makeCase('A', {
+      claim: debt(5),
+      ask: yuan(5),
+      counterpart: { role: 'owner', behaviours: [] },
+    });
+    expect(orderGaps(one).map(({ field, gap }) => `${field} ${gap}`)).toEqual([
+      'cause empty',
+      'situation empty',
+      'capacity empty',
+      'evidence empty',
+      'limitation empty',
+      'target empty',
+      'floor empty',
+      'opening empty',
+      'ladder empty',
+      'promises empty',
+      'claim no-due-day',
+      'ask no-day',
+    ]);
+  });
+
+  it('sends to a tool, else to a lesson, else to the form, and only where one exists', () => {
+    expect(read(makeCase('A', {}))).toEqual([
+      'Next, write down the amount and the day it is due: fill it in below.',
+      'Then find out why the money has not come with the tool “Cause diagnosis”.',
+    ]);
+    const one = makeCase('A', {
+      claim: debt(5, today),
+      cause: { id: 'process', ourSide: [] },
+      counterpart: { role: 'owner', behaviours: [] },
+    });
+    expect(read(one, 'zh')).toEqual([
+      '下一步，问出对方付得出多少，看课程“Anchoring high”。',
+      '然后清点手里的材料：在下面填。',
+    ]);
+    expect(planNextMoves(one, storyEn, { tools: {}, lessons: {} })[0]).toMatchObject({
+      href: '#case-capacity',
+      form: 'capacity',
+    });
+  });
+
+  it('asks for a missing day by the form', () => {
+    const one = makeCase('A', {
+      claim: debt(5),
+      cause: { id: 'process', ourSide: [], evidence: 'seen' },
+      situation: { id: 'neither' },
+      counterpart: { role: 'owner', behaviours: [] },
+      capacity: yuan(5),
+      evidence: { items: [{ kind: 'order', held: true }] },
+      limitation: { events: [], deadline: today },
+      target: yuan(5, today),
+      floor: yuan(5),
+      ask: yuan(5, today),
+      opening: { text: 'x' },
+      ladder: { currency: 'CNY', steps: [] },
+      promises: { items: [] },
+    });
+    expect(read(one)).toEqual([
+      'Next, add the day it is due: fill it in below.',
+      'Then give what they can pay a day: fill it in below.',
+    ]);
+  });
+});
