@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { courseSchema } from './schemas/course.ts';
+import { figureSchema } from './schemas/figures.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { lessonFrontmatterSchema } from './schemas/lesson.ts';
 import { quizSchema } from './schemas/quiz.ts';
@@ -22,6 +23,7 @@ export const collections = {
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  figures: defineCollection({ loader: file('content/figures.yaml'), schema: figureSchema }),
   lessons: defineCollection({
     loader: glob({ base: 'content/lessons', pattern: '*/{zh,en}.mdx', generateId: withoutEnding }),
     schema: lessonFrontmatterSchema,

@@ -29,6 +29,8 @@ export interface Catalogue {
   terms: ReadonlySet<string> | undefined;
   /** The confidence of every source, as written. */
   sources: ReadonlyMap<string, string> | undefined;
+  /** The figures that have their words; none where no file of them is needed yet. */
+  figures: ReadonlySet<string> | undefined;
   /** Every tool named in `course.yaml` or with a page of its own, whether it exists yet or not. */
   tools: ReadonlySet<string>;
 }
@@ -68,7 +70,7 @@ const firstOfEach = (lessons: readonly ListedLesson[]): ListedLesson[] => {
   return lessons.filter(({ id }) => !seen.has(id) && seen.add(id));
 };
 
-/** Collects every id the course knows from its four files and the folders of its tools' pages. */
+/** Collects every id the course knows from its files and the folders of its tools' pages. */
 export const readCatalogue = (
   yaml: ReadonlyMap<string, YamlFile>,
   toolPages: Iterable<string>,
@@ -92,6 +94,9 @@ export const readCatalogue = (
           listEntries(yaml.get('sources.yaml')).map(({ id, data }) => [id, String(data['confidence'])]),
         ),
     ),
+    figures: yaml.has('figures.yaml')
+      ? ifRead('figures.yaml', () => new Set(listEntries(yaml.get('figures.yaml')).map(({ id }) => id)))
+      : new Set(),
     tools: new Set([...lessons.flatMap(({ tools }) => tools), ...toolPages]),
   };
 };

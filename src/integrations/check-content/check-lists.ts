@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { courseSchema } from '../../schemas/course.ts';
+import { figureSchema } from '../../schemas/figures.ts';
 import { glossarySchema, termSchema } from '../../schemas/glossary.ts';
 import { sourceSchema } from '../../schemas/sources.ts';
 import { topicSchema } from '../../schemas/topics.ts';
@@ -18,10 +19,11 @@ const lists: Readonly<Record<string, z.ZodType>> = {
   'sources.yaml': sourceSchema,
 };
 
-/** The four files beside the lessons: the course, its topics, its terms and its sources. */
+/** The files beside the lessons: the course, its topics, its terms, its sources and, if it has any, its figures. */
 export const checkLists = (yaml: ReadonlyMap<string, YamlFile>, catalogue: Catalogue): Problem[] => [
   ...checkCourseFile(yaml.get('course.yaml')),
   ...Object.entries(lists).flatMap(([file, schema]) => checkList(file, yaml.get(file), schema)),
+  ...(yaml.has('figures.yaml') ? checkList('figures.yaml', yaml.get('figures.yaml'), figureSchema) : []),
   ...checkGlossary(yaml.get('glossary.yaml'), catalogue),
   ...checkHomes(yaml.get('topics.yaml'), catalogue),
 ];

@@ -96,8 +96,11 @@ const checkRule = (file: string, tag: LessonTag, { needs = [], oneOf = {}, withi
   return problems;
 };
 
-/** Terms and sources that nobody knows, claims that rest on nothing or claim more than their source. */
-export const checkMentions = ({ file, scan }: PageText, { terms, sources }: Catalogue): Problem[] => [
+/** Terms, sources and figures that nobody knows, claims that rest on nothing or claim more than their source. */
+export const checkMentions = (
+  { file, scan }: PageText,
+  { terms, sources, figures }: Catalogue,
+): Problem[] => [
   ...scan.terms
     .filter(({ id }) => id && terms && !terms.has(id))
     .map(({ id, line }) =>
@@ -117,6 +120,22 @@ export const checkMentions = ({ file, scan }: PageText, { terms, sources }: Cata
   ...scan.cites
     .filter(({ id }) => id && sources && !sources.has(id))
     .map(({ id, line }) => reportSource(file, line, id, sources ?? new Map())),
+  ...scan.tags
+    .filter(({ name, attributes: { id } }) => name === 'Figure' && id && figures && !figures.has(id))
+    .map(({ attributes: { id = '' }, line }) =>
+      createProblem(
+        file,
+        line,
+        `No figure \`${id}\` in \`figures.yaml\`.`,
+        suggestId(
+          id,
+          figures ?? [],
+          'That file has',
+          'add its words there in both languages, or name one that is there.',
+        ),
+        id,
+      ),
+    ),
   ...checkClaims(file, scan, sources),
 ];
 

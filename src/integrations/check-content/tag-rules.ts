@@ -28,6 +28,7 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
   Reveal: { within: 'Predict' },
   Callout: { needs: ['title'], oneOf: { kind: ['note', 'caution', 'fiction', 'law', 'common-claim'] } },
   WorkedExample: { needs: ['title'] },
+  Figure: { needs: ['id'] },
   Question: { needs: ['id'] },
   Talk: { needs: ['id'] },
   SelfCheck: {},

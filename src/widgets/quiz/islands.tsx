@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { takeQuestions, takeQuestionsOf } from './question-bank.ts';
+import { takeQuestions, takeQuestionsOf, takeTopics } from './question-bank.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { SelfCheckView } from './SelfCheckView.tsx';
 import { TalkView } from './TalkView.tsx';
@@ -10,13 +10,10 @@ interface Place {
 }
 
 /** The self-check of a lesson, its questions taken from the bank. */
-export const SelfCheckIsland = ({
-  ids,
-  topics,
-  ...place
-}: Place & { ids: readonly string[]; topics: readonly { id: string; title: string; href: string }[] }) => (
-  <SelfCheckView {...place} questions={takeQuestions(place, ids)} topics={topics} />
-);
+export const SelfCheckIsland = ({ ids, ...place }: Place & { ids: readonly string[] }) => {
+  const questions = takeQuestions(place, ids);
+  return <SelfCheckView {...place} questions={questions} topics={takeTopics(place, questions)} />;
+};
 
 /** A talk, its turns taken from the bank. */
 export const TalkIsland = ({ ids, ...place }: Place & { ids: readonly string[] }) => (

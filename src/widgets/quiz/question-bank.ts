@@ -6,6 +6,20 @@ import type { Kind, Question, QuestionOf } from '../../domain/quiz/question.ts';
  * on the server the wrapper has put them in, in the browser they are fetched before the first island wakes.
  */
 const bank = new Map<string, Question>();
+const topicBank = new Map<string, TopicPlace>();
+
+/** An idea that questions are about, in the page's language, and where it is taught. */
+export interface TopicPlace {
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** What a lesson's islands are sent: its questions and the ideas these are about. */
+export interface BankFile {
+  questions: readonly Question[];
+  topics: readonly TopicPlace[];
+}
 
 /** Where questions belong: a lesson in one language. */
 export interface BankPlace {
@@ -15,10 +29,17 @@ export interface BankPlace {
 
 const keyOf = ({ lesson, locale }: BankPlace, id: string): string => `${locale}/${lesson}/${id}`;
 
-/** Puts a lesson's questions into the bank. */
-export const putQuestions = (place: BankPlace, questions: readonly Question[]): void => {
+/** Puts a lesson's questions, and the ideas they are about, into the bank. */
+export const putQuestions = (place: BankPlace, { questions, topics }: BankFile): void => {
   for (const question of questions) bank.set(keyOf(place, question.id), question);
+  for (const topic of topics) topicBank.set(keyOf(place, topic.id), topic);
 };
+
+/** The ideas these questions are about, each once, in the order they come up. */
+export const takeTopics = (place: BankPlace, questions: readonly Question[]): TopicPlace[] =>
+  [...new Set(questions.flatMap(({ topics }) => topics))].flatMap(
+    (id) => topicBank.get(keyOf(place, id)) ?? [],
+  );
 
 /** Takes questions out of the bank by their ids; one that is not there is an error, and the page stays as it can be read. */
 export const takeQuestions = (place: BankPlace, ids: readonly string[]): Question[] =>
@@ -44,7 +65,7 @@ const fetchQuestions = async (): Promise<void> => {
   const response = await fetch(questionsUrl);
   if (!response.ok) throw new Error(`The questions did not arrive: status ${response.status}.`);
   const locale = document.documentElement.lang.slice(0, 2);
-  putQuestions({ lesson, locale }, (await response.json()) as Question[]);
+  putQuestions({ lesson, locale }, (await response.json()) as BankFile);
 };
 
 if (typeof document !== 'undefined') await fetchQuestions();

@@ -1,0 +1,85 @@
+import type { Cause, OurSide } from '../case/causes.ts';
+import { listVerdictCauses, type Diagnosis } from './judge-causes.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import { listOurSide, type DiagnosisSheet } from './sheet.ts';
+
+/** Who in the firm does something (C 3.2). */
+export type Doer = 'sales' | 'ar' | 'finance' | 'gm' | 'legal' | 'delivery';
+
+/** A step is told by reason code; a dispute nobody has named yet has a step of its own. */
+export type StepId = ReasonCode | 'D?' | OurSide;
+
+/** Who does each step: the first does it, the others help (C 3.2; our own choice where it names no one). */
+export const doersOf: Readonly<Record<StepId, readonly Doer[]>> = {
+  P1: ['sales', 'delivery'],
+  P2: ['ar', 'sales'],
+  P3: ['sales', 'ar'],
+  P4: ['sales', 'finance'],
+  'D?': ['sales', 'delivery'],
+  D1: ['delivery', 'sales'],
+  D2: ['delivery', 'ar'],
+  D3: ['ar', 'sales'],
+  D4: ['delivery', 'sales'],
+  D5: ['sales', 'ar'],
+  L1: ['finance', 'sales'],
+  L2: ['finance', 'sales'],
+  L3: ['legal', 'finance'],
+  U1: ['ar', 'finance'],
+  U2: ['finance', 'sales'],
+  U3: ['finance', 'sales'],
+  F1: ['legal', 'ar'],
+  F2: ['legal', 'finance'],
+  F3: ['legal', 'ar'],
+  'own-brand': ['sales'],
+  'own-product': ['delivery', 'sales'],
+  'own-legacy': ['sales', 'finance'],
+  'own-service': ['delivery'],
+  'own-loose-credit': ['finance', 'gm'],
+  'own-process': ['ar', 'delivery'],
+  'own-skill': ['sales', 'ar'],
+};
+
+/** A step to take within 48 hours. */
+export interface Step {
+  id: StepId;
+  /** Absent for a step on our own side. */
+  cause?: Cause;
+  doers: readonly Doer[];
+}
+
+/** How many steps are taken for one cause at a time. */
+const MOST_FOR_CAUSE = 2;
+
+const stepsForCause = (diagnosis: Diagnosis, cause: Cause): Step[] => {
+  const codes = diagnosis.weighed.find((one) => one.cause === cause)?.codes ?? [];
+  const ids: StepId[] = codes.slice(0, MOST_FOR_CAUSE).map(({ code }) => code);
+  const found: StepId[] = ids.length === 0 && cause === 'dispute' ? ['D?'] : ids;
+  return found.map((id) => ({ id, cause, doers: doersOf[id] }));
+};
+
+/** What to do within 48 hours: for each cause of the verdict by its reason codes, then for our own side. */
+export const chooseSteps = (diagnosis: Diagnosis, sheet: DiagnosisSheet): Step[] => [
+  ...listVerdictCauses(diagnosis.verdict).flatMap((cause) => stepsForCause(diagnosis, cause)),
+  ...listOurSide(sheet).map((id) => ({ id, doers: doersOf[id] })),
+];
+
+/** Two causes side by side; which of the two comes first does not matter. */
+export type CausePair = (typeof causePairs)[number];
+
+/** All pairs of causes; for each the tool names the paper and the question that tell the two apart. */
+export const causePairs = [
+  'process|dispute',
+  'process|inability',
+  'process|unwillingness',
+  'process|bad-faith',
+  'dispute|inability',
+  'dispute|unwillingness',
+  'dispute|bad-faith',
+  'inability|unwillingness',
+  'inability|bad-faith',
+  'unwillingness|bad-faith',
+] as const;
+
+/** The pair of two different causes. */
+export const pairOf = (a: Cause, b: Cause): CausePair =>
+  causePairs.find((pair) => pair === `${a}|${b}` || pair === `${b}|${a}`) ?? 'inability|unwillingness';
