@@ -31,6 +31,7 @@ export default defineConfig({
             '@nanostores/preact',
             '@nanostores/persistent',
             'fast-check',
+            'yaml',
           ],
         },
         test: {

@@ -1,5 +1,11 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import {
+  emptyWork,
+  guardStyleWork,
+  mergeStyleWork,
+  type StyleWork,
+} from '../domain/assessment/style-work.ts';
+import {
   makeBackup,
   mergeBackup,
   readBackup,
@@ -7,6 +13,12 @@ import {
   type RefusalCode,
 } from '../domain/backup/backup.ts';
 import type { AnyPart, BackupPart } from '../domain/backup/part.ts';
+import {
+  emptyState,
+  guardClassifier,
+  mergeClassifier,
+  type ClassifierState,
+} from '../domain/classifier/work.ts';
 import { guardAnswers, mergeAnswers, type Answers } from '../domain/quiz/answer-record.ts';
 import { guardProgress, mergeProgress, type Progress } from '../domain/progress/progress.ts';
 import { guardSettings, mergeSettings, usualSettings, type Settings } from '../domain/progress/settings.ts';
@@ -14,11 +26,14 @@ import { now } from '../platform/clock.ts';
 import { $storageHealth, listKeys, readText, removeText, writeText } from '../platform/storage.ts';
 import { answers } from './answers.ts';
 import { cases, casesPart } from './cases.ts';
+import { classifier } from './classifier.ts';
+import { sheets, sheetsPart } from './diagnosis.ts';
 import { drafts } from './drafts.ts';
 import type { Persisted } from './persisted.ts';
 import { profile, profilePart } from './profile.ts';
 import { progress } from './progress.ts';
 import { settings } from './settings.ts';
+import { styleWork } from './style-work.ts';
 
 interface Shelf {
   part: AnyPart;
@@ -55,12 +70,36 @@ const settingsPart: BackupPart<Settings> = {
   count: (value) => Object.keys(value).length,
 };
 
+const stylePart: BackupPart<StyleWork> = {
+  name: 'style-profile',
+  key: 'pif:style-profile:v1',
+  initial: emptyWork,
+  guard: guardStyleWork,
+  merge: mergeStyleWork,
+  count: ({ own, other, views }) =>
+    [...Object.values(own), ...Object.values(other), ...Object.values(views)].filter(({ answers }) =>
+      answers.some((answer) => answer > 0),
+    ).length,
+};
+
+const classifierPart: BackupPart<ClassifierState> = {
+  name: 'debtor-classifier',
+  key: 'pif:debtor-classifier:v1',
+  initial: emptyState,
+  guard: guardClassifier,
+  merge: mergeClassifier,
+  count: ({ works, training }) => Object.keys(works).length + Object.keys(training).length,
+};
+
 /** Every store that goes into a back-up, in the order the progress page lists them. A new store adds a line. */
 const shelves: readonly Shelf[] = [
   { part: casesPart, store: cases },
   { part: progressPart, store: progress },
   { part: answersPart, store: answers },
   { part: profilePart, store: profile },
+  { part: stylePart, store: styleWork },
+  { part: classifierPart, store: classifier },
+  { part: sheetsPart, store: sheets },
   { part: settingsPart, store: settings },
 ];
 

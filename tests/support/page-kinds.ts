@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { galleryWidgets } from '../../src/site/gallery-widgets.ts';
 import { siteFolder } from './site.ts';
 
 interface CatalogueFile {
@@ -38,10 +39,11 @@ export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string
     'progress/',
     'search/',
     'gallery/',
+    ...galleryWidgets.map((widget) => `gallery/${widget}/`),
   ];
   return [
     ...pages.map((path) => ({
-      kind: path === '' ? 'home' : path.replace('/', ''),
+      kind: path === '' ? 'home' : path.replace(/\/$/, ''),
       path: `${locale}/${path}`,
     })),
     ...lessons.map(({ id, url }) => ({ kind: `lesson ${id}`, path: url[locale] })),

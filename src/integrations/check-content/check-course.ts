@@ -6,13 +6,14 @@ import { checkChineseYaml } from './check-chinese.ts';
 import { checkLesson, checkPage, checkTwins } from './check-lesson.ts';
 import { checkLists } from './check-lists.ts';
 import { checkQuiz } from './check-quiz.ts';
+import { checkToolData, toolData } from './check-tool-data.ts';
 import { createProblem } from './lesson-file.ts';
 import type { Problem } from './problem.ts';
 import type { CourseFiles } from './read-course.ts';
 import { readPage } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
 
-const listFiles = ['course.yaml', 'topics.yaml', 'glossary.yaml', 'sources.yaml'];
+const listFiles = ['course.yaml', 'topics.yaml', 'glossary.yaml', 'sources.yaml', 'figures.yaml'];
 const lessonFiles = new Set([...locales.map((locale) => `${locale}.mdx`), 'quiz.yaml', 'scenario.yaml']);
 const toolFiles = new Set(locales.map((locale) => `${locale}.mdx`));
 
@@ -62,7 +63,8 @@ export const checkCourse = (files: CourseFiles, knownTags: ReadonlySet<string>):
     const pages = readPages(files, folder, toolPageSchema);
     const texts = pages.map(({ text }) => text);
     problems.push(
-      ...checkNames(folder, names, toolFiles),
+      ...checkNames(folder, names, new Set([...toolFiles, ...Object.keys(toolData[id] ?? {})])),
+      ...checkToolData(id, files),
       ...pages.flatMap((page) => page.problems),
       ...texts.flatMap((text) => checkPage(text, catalogue, knownTags)),
       ...checkTwins(texts),

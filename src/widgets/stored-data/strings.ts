@@ -39,6 +39,21 @@ export const strings = {
       progress: { title: '学习进度', what: '每课学到哪里，盖没盖章', count: { other: '{n} 课' } },
       answers: { title: '答题记录', what: '每道题选了什么，答对没有', count: { other: '{n} 题' } },
       profile: { title: '你自己', what: '沟通风格、能力、练习目标', count: { other: '{n} 项' } },
+      'style-profile': {
+        title: '沟通风格答卷',
+        what: '你的选择，同事发回的看法',
+        count: { other: '{n} 份' },
+      },
+      'debtor-classifier': {
+        title: '欠款情形判断',
+        what: '每笔欠款的答案，练习里的选择',
+        count: { other: '{n} 份' },
+      },
+      'cause-diagnosis': {
+        title: '病因诊断',
+        what: '勾了哪些迹象，金额和证据怎么写',
+        count: { other: '{n} 张' },
+      },
       settings: { title: '设置', what: '外观，上次备份的日期', count: { other: '{n} 项' } },
     },
     nothing: '没有',
@@ -78,6 +93,21 @@ export const strings = {
         title: 'About you',
         what: 'style, abilities, what you practise',
         count: { one: '{n} entry', other: '{n} entries' },
+      },
+      'style-profile': {
+        title: 'Style profile forms',
+        what: 'what you answered, and the views colleagues sent back',
+        count: { one: '{n} form', other: '{n} forms' },
+      },
+      'debtor-classifier': {
+        title: 'Debtor classifier',
+        what: 'your answers for each debt, and choices in the training',
+        count: { one: '{n} entry', other: '{n} entries' },
+      },
+      'cause-diagnosis': {
+        title: 'Cause diagnosis',
+        what: 'signs you ticked, amounts and evidence as you put them',
+        count: { one: '{n} sheet', other: '{n} sheets' },
       },
       settings: {
         title: 'Settings',

@@ -1,0 +1,96 @@
+import type { Setting, Situation } from '../case/situations.ts';
+import type { Behaviour } from '../case/people.ts';
+
+/** One answer of a question, and in how many of `scale` debts of each kind we would expect it. */
+export interface Answer<T = string> {
+  id: string;
+  text: T;
+  /** By situation or by setting, as the question is about one or the other; whole numbers from 1. */
+  weights: Readonly<Record<string, number>>;
+  /** Why the weights are what they are. */
+  reason: T;
+  /** A sign of bad faith, whatever the situation turns out to be. */
+  redFlag?: boolean;
+}
+
+/** A question about what can be seen of a debt: papers, days, deeds. */
+export interface Question<T = string> {
+  id: string;
+  /** Its name in links: letters and digits, never reused. */
+  code: string;
+  /** What its answers tell of. */
+  about: 'situation' | 'setting';
+  /** A few words, for lists and bars. */
+  short: T;
+  prompt: T;
+  /** Where to look for the answer. */
+  hint: T;
+  /** In this order for good: links know answers by their place. New ones go to the end. */
+  answers: readonly Answer<T>[];
+}
+
+/** A kind of customer and business: how common it is, and which situations we expect in it. */
+export interface SettingEntry<T = string> {
+  id: Setting;
+  /** Out of `scale` debts of any kind. */
+  prior: number;
+  /** Out of `scale` debts of this setting. */
+  situations: Readonly<Record<Situation, number>>;
+  reason: T;
+  /** Which paper and which day to watch. */
+  watch: T;
+}
+
+/** What follows from a situation. */
+export interface SituationEntry<T = string> {
+  id: Situation;
+  /** What is usually seen. */
+  tell: T;
+  /** The first move. */
+  move: T;
+  /** The very words. */
+  lines: readonly T[];
+  /** Lessons to read, the best first; one may still be to come. */
+  lessons: readonly string[];
+}
+
+/** Behaviour seen today, with one adjustment and a line; it changes nothing in the sum. */
+export interface BehaviourEntry<T = string> {
+  id: Behaviour;
+  adjust: T;
+  line: T;
+}
+
+/** Everything the classifier knows: our assumptions, each with its reason. */
+export interface Model<T = string> {
+  /** Weights are so many out of this number. */
+  scale: number;
+  /** Questions asked at most before it says what it has. */
+  most: number;
+  /** When it is sure enough to stop earlier. */
+  sure: {
+    situation: number;
+    setting: number;
+    /** Questions about the situation that must be answered before it may be sure. */
+    least: number;
+    reason: T;
+  };
+  /** How many times likelier a cause found before makes the situations it may become. */
+  cause: { factor: number; reason: T };
+  /** What to do when bad faith shows. */
+  redFlag: T;
+  settings: readonly SettingEntry<T>[];
+  situations: readonly SituationEntry<T>[];
+  questions: readonly Question<T>[];
+  behaviours: readonly BehaviourEntry<T>[];
+}
+
+/** A model in any language: what sums need of it. */
+export type AnyModel = Model<unknown>;
+
+/** Answers that say nothing about the debt: `skipped` may come back, `unknown` counts as asked. */
+export const silentAnswers = ['unknown', 'skipped'] as const;
+
+/** The answer a question has, if it says anything. */
+export const findAnswer = <T>(question: Question<T>, answerId: string | undefined): Answer<T> | undefined =>
+  question.answers.find(({ id }) => id === answerId);

@@ -1,0 +1,55 @@
+import type { Setting, Situation } from '../case/situations.ts';
+import { findAnswer, type AnyModel } from './model.ts';
+import { countAsked } from './next-question.ts';
+import { computePosterior, rankIds, type Evidence, type Posterior } from './posterior.ts';
+
+/** How far the answers carry: `clear` enough to act on, `leaning` one way, or still `open`. */
+export type Level = 'clear' | 'leaning' | 'open';
+
+/** What the classifier makes of the answers: a hypothesis about a situation. */
+export interface Result {
+  posterior: Posterior;
+  top: Situation;
+  runnerUp: Situation;
+  level: Level;
+  setting: Setting;
+  /** Whether the setting is likely enough to name it without a doubt. */
+  isSettingSure: boolean;
+  /** Signs of bad faith were seen. */
+  redFlag: boolean;
+  /** Questions asked so far. */
+  asked: number;
+}
+
+/** Below this the likeliest situation is a guess among several. */
+const LEANING = 0.5;
+
+const judgeLevel = (model: AnyModel, evidence: Evidence, first: number): Level => {
+  const told = model.questions.filter(
+    (question) => question.about === 'situation' && findAnswer(question, evidence.answers[question.id]),
+  ).length;
+  if (told >= model.sure.least && first >= model.sure.situation) return 'clear';
+  return told > 0 && first >= LEANING ? 'leaning' : 'open';
+};
+
+/** Tells whether an answer, or the cause found before, is a sign of bad faith. */
+export const hasRedFlag = (model: AnyModel, { answers, cause }: Evidence): boolean =>
+  cause === 'bad-faith' ||
+  model.questions.some((question) => findAnswer(question, answers[question.id])?.redFlag === true);
+
+/** Reads the answers: the likeliest situation, the next one, the setting, and how sure it is. */
+export function readResult(model: AnyModel, evidence: Evidence): Result {
+  const posterior = computePosterior(model, evidence);
+  const [top = 'stuck-in-process', runnerUp = 'can-but-wont'] = rankIds(posterior.situations);
+  const [setting = 'other'] = rankIds(posterior.settings);
+  return {
+    posterior,
+    top,
+    runnerUp,
+    level: judgeLevel(model, evidence, posterior.situations[top]),
+    setting,
+    isSettingSure: posterior.settings[setting] >= model.sure.setting,
+    redFlag: hasRedFlag(model, evidence),
+    asked: countAsked(model, evidence),
+  };
+}

@@ -1,0 +1,14 @@
+/** Widgets with a page of the gallery; the ids are the last part of its addresses. */
+export const galleryWidgets = [
+  'questions',
+  'your-customer',
+  'case-file',
+  'stored-data',
+  'anchor-calculator',
+  'debtor-classifier',
+  'style-profile',
+  'cause-diagnosis',
+] as const;
+
+/** One widget of the gallery. */
+export type GalleryWidget = (typeof galleryWidgets)[number];

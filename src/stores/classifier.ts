@@ -1,0 +1,16 @@
+import { emptyState, guardClassifier, type ClassifierState } from '../domain/classifier/work.ts';
+import { persisted } from './persisted.ts';
+
+/*
+ * { "works": { "k3f9…": { "answers": { "reach": "silent", "buying": "unknown" }, "ignoresCause": false,
+ *   "behaviours": ["tough"], "role": "finance", "at": "2026-11-21T08:00:00.000Z" } },
+ *   "training": { "leaking-valves": { "chosen": "real-dispute", "at": … } } }
+ * Ids of questions and answers are those of content/tools/debtor-classifier/model.yaml; one that is gone says nothing.
+ */
+
+/** What the debtor classifier was told, debt by debt, and the choices of its training. */
+export const classifier = persisted<ClassifierState>({
+  key: 'pif:debtor-classifier:v1',
+  initial: emptyState,
+  guard: guardClassifier,
+});

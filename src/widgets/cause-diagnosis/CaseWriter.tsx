@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import { readField } from '../../domain/case/case.ts';
+import { causes, type Cause } from '../../domain/case/causes.ts';
+import type { CauseFound } from '../../domain/case/fields/cause.ts';
+import { nextLetters } from '../../domain/case/shelf.ts';
+import { listVerdictCauses, type Diagnosis } from '../../domain/diagnosis/judge-causes.ts';
+import { listOurSide, longestEvidence, setEvidence } from '../../domain/diagnosis/sheet.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { cases, emptyField, makeCase, writeField } from '../../stores/cases.ts';
+import { useOpenCase } from '../../stores/use-open-case.ts';
+import { useStored } from '../../stores/use-stored.ts';
+import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
+import css from './cause-diagnosis.module.css';
+import { writeEvidenceLine, writeOurSide } from './parts/list-evidence.ts';
+import type { Words } from './parts/words-type.ts';
+import type { Strings } from './strings-type.ts';
+import type { SheetHandle } from './use-sheet.ts';
+
+interface Props {
+  handle: SheetHandle;
+  diagnosis: Diagnosis;
+  t: Strings;
+  w: Words;
+  locale: Locale;
+  caseUrl: string;
+  nextUrl?: string | undefined;
+}
+
+const tool = 'cause-diagnosis';
+
+/** Writes the cause, our side and the line of evidence into the open case, says so, and can take it back. */
+export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }: Props) => {
+  const words = w.inCase;
+  const one = useOpenCase();
+  const shelf = useStored(cases);
+  const [picked, setPicked] = useState<Cause>();
+  const [said, setSaid] = useState('');
+  const [before, setBefore] = useState<{ id: string; value: CauseFound | undefined }>();
+  const { sheet, origin } = handle;
+  if (origin !== 'mine') return <p>{words.notMine}</p>;
+
+  const name = fill(words.defaultName, { letters: nextLetters(shelf) });
+  if (!one) {
+    return (
+      <p class={css['row']}>
+        {words.none}
+        <button type="button" class="button" onClick={() => makeCase(name)}>
+          {fill(words.make, { name })}
+        </button>
+        <a href={caseUrl}>{words.openFile}</a>
+      </p>
+    );
+  }
+  const held = readField(one, 'cause');
+  const [leader] = listVerdictCauses(diagnosis.verdict);
+  const cause = picked ?? leader;
+  const ours = writeOurSide(sheet, w);
+  const evidence = sheet.evidence ?? writeEvidenceLine({ diagnosis, sheet, t, w });
+  const write = (): void => {
+    if (!cause) return;
+    const value: CauseFound = {
+      id: cause,
+      ourSide: listOurSide(sheet),
+      ...(evidence.trim() && { evidence: evidence.trim() }),
+    };
+    const done = writeField(one.id, 'cause', value, tool);
+    if (done) setBefore({ id: one.id, value: held });
+    setSaid(done ? fill(words.written, { name: one.name, cause: causes[cause][locale] }) : words.refused);
+  };
+  const undo = (): void => {
+    if (!before) return;
+    if (before.value) writeField(before.id, 'cause', before.value, tool);
+    else emptyField(before.id, 'cause');
+    setBefore(undefined);
+    setSaid(words.undone);
+  };
+
+  return (
+    <>
+      <p>
+        {fill(words.into, { name: one.name })} <a href={caseUrl}>{words.openFile}</a>
+      </p>
+      {held && !before && <p>{fill(words.holds, { cause: causes[held.id][locale] })}</p>}
+      <label class="field">
+        {words.cause}
+        <select
+          value={cause ?? ''}
+          onChange={(event) => setPicked((event.currentTarget.value || undefined) as Cause | undefined)}
+        >
+          {!cause && <option value="">{words.choose}</option>}
+          {Object.entries(causes).map(([id, title]) => (
+            <option key={id} value={id}>
+              {title[locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(diagnosis.verdict.type === 'not-enough' || diagnosis.verdict.type === 'nothing') && (
+        <p data-unsure>{words.unsure}</p>
+      )}
+      <p>{ours ? fill(words.ours, { list: ours }) : words.noneOfOurs}</p>
+      <label class="field">
+        {words.evidence}
+        <textarea
+          rows={4}
+          maxLength={longestEvidence}
+          value={evidence}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            handle.change((old) => setEvidence(old, value));
+          }}
+        />
+        <small>{words.evidenceHint}</small>
+      </label>
+      <p class={css['row']}>
+        <button type="button" class="button" disabled={!cause} onClick={write}>
+          {words.write}
+        </button>
+        {sheet.evidence !== undefined && (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => handle.change((old) => setEvidence(old, undefined))}
+          >
+            {words.fromTicks}
+          </button>
+        )}
+        {before?.id === one.id && (
+          <button type="button" class="button-quiet" onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+      </p>
+      <p role="status">{said}</p>
+      {nextUrl && (
+        <p>
+          <a href={nextUrl}>{words.next}</a>
+        </p>
+      )}
+      <StorageNotice locale={locale} />
+    </>
+  );
+};

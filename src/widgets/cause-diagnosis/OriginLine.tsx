@@ -1,0 +1,42 @@
+import css from './cause-diagnosis.module.css';
+import type { Strings } from './strings-type.ts';
+import type { SheetHandle } from './use-sheet.ts';
+import { isBlankSheet } from '../../domain/diagnosis/sheet.ts';
+
+interface Props {
+  handle: SheetHandle;
+  t: Strings;
+  disabled: boolean;
+}
+
+/** Says whose ticks these are, and offers others; nothing is lost by it that cannot be taken back. */
+export const OriginLine = ({ handle, t, disabled }: Props) => {
+  const { origin, sheet, hasMine, undo } = handle;
+  const button = (label: string, act: () => void) => (
+    <button type="button" class="button-quiet" disabled={disabled} onClick={act}>
+      {label}
+    </button>
+  );
+  const isOther = origin !== 'mine';
+  const words = {
+    mine: t.lead,
+    example: t.fromExample,
+    link: t.fromLink,
+    badLink: t.badLink,
+    otherVersion: t.otherVersion,
+  };
+  return (
+    <p class={`no-print ${css['row']}`} data-origin={origin}>
+      <span>{words[origin]}</span>
+      {origin === 'link' && button(t.takeOver, handle.takeOver)}
+      {isOther && (hasMine ? button(t.backToMine, handle.showMine) : button(t.clear, handle.clear))}
+      {!isOther && !isBlankSheet(sheet) && button(t.empty, handle.clear)}
+      {undo && (
+        <>
+          <small>{t.wasReplaced}</small>
+          {button(t.undo, undo)}
+        </>
+      )}
+    </p>
+  );
+};

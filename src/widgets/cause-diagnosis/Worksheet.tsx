@@ -1,0 +1,241 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { diagnose } from '../../domain/diagnosis/judge-causes.ts';
+import {
+  exampleSheet,
+  ourSideIds,
+  setAmount,
+  setMark,
+  type DiagnosisSheet,
+} from '../../domain/diagnosis/sheet.ts';
+import { listGroup, symptomGroups } from '../../domain/diagnosis/symptoms.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useOpenCase } from '../../stores/use-open-case.ts';
+import { useAnnouncement } from '../shared/tool/use-announcement.ts';
+import { Fold } from '../shared/tool/Fold.tsx';
+import { usePaper } from '../shared/tool/use-paper.ts';
+import { usePart } from '../shared/tool/use-part.ts';
+import { useAlive } from '../shared/use-alive.ts';
+import css from './cause-diagnosis.module.css';
+import { writeHeadline } from './headline.ts';
+import { nameCustomer } from './name-customer.ts';
+import { OriginLine } from './OriginLine.tsx';
+import type * as code from './parts.ts';
+import type { Words } from './parts/words-type.ts';
+import type { Strings } from './strings-type.ts';
+import { SymptomFold } from './SymptomFold.tsx';
+import { useLink } from './use-link.ts';
+import { useSheet } from './use-sheet.ts';
+
+/** Where a diagnosis stands: in a lesson, on its full page, or in somebody else's page. */
+export type Place = 'lesson' | 'page' | 'embed';
+
+/** Where a diagnosis stands and with what it opens. */
+export interface Props {
+  place: Place;
+  /** The address of the full page. */
+  toolUrl: string;
+  /** The address of the learner's cases. */
+  caseUrl: string;
+  /** The address of the tool that goes on from here, where there is one. */
+  nextUrl?: string | undefined;
+  /** Tells several diagnoses on one page apart. */
+  id?: string;
+  /** Opens with this sheet and keeps nothing; for the gallery. */
+  preset?: DiagnosisSheet;
+  /** Opens as if the page had this fragment; for the gallery. */
+  fragment?: string;
+  /** The report of the example, drawn on the server: its words are fetched when the first tick changes. */
+  children?: ComponentChildren;
+}
+
+/** What the language of the page adds: its words, and the way to the words of the report. */
+export interface Language {
+  locale: Locale;
+  t: Strings;
+  load: () => Promise<typeof code & { words: Words }>;
+}
+
+/**
+ * The sheet of the cause diagnosis: what was seen on the left page, what it means on the right.
+ *
+ * Keys: native boxes, radios and folds throughout.
+ * Announcements: one polite status says the verdict once the ticks have rested for a moment.
+ */
+export const Worksheet = (props: Props & Language) => {
+  const {
+    t,
+    locale,
+    load,
+    place,
+    toolUrl,
+    caseUrl,
+    nextUrl,
+    id = 'cause',
+    preset,
+    fragment,
+    children,
+  } = props;
+  const isAlive = useAlive();
+  const isEmbed = place === 'embed';
+  const root = useRef<HTMLDivElement>(null);
+  const openCase = useOpenCase();
+  const own = isEmbed || preset || fragment ? undefined : openCase;
+  const handle = useSheet({ opensBlank: place === 'lesson', isEmbed, caseId: own?.id, preset });
+  const { sheet, origin } = handle;
+  const parts = usePart(async () => {
+    const loaded = await load();
+    await loaded.styles;
+    return loaded;
+  });
+  const panels = usePart(() => import('./CaseWriter.tsx'));
+  const link = useLink({ handle, toolUrl, isReading: place !== 'lesson' && !preset && !fragment });
+  const { isPaper, print } = usePaper(root, parts);
+  const [taken, setTaken] = useState<{ what: 'link' | 'text'; text: string }>();
+  const [isTouched, setTouched] = useState(false);
+
+  const diagnosis = useMemo(() => diagnose(sheet), [sheet]);
+  const headline = writeHeadline(diagnosis, t, locale);
+  const said = useAnnouncement(headline, isTouched);
+  const isBlank = Object.keys(sheet.marks).length === 0;
+  const isExample = sheet === exampleSheet;
+
+  const prepare = (): void => {
+    void parts.fetch();
+    void link.fetch();
+  };
+  useEffect(() => {
+    if (fragment) link.open(fragment);
+  }, []);
+  useEffect(() => {
+    setTaken(undefined);
+    if (!isBlank && !(isExample && children)) void parts.fetch();
+  }, [sheet]);
+
+  const take = (what: 'link' | 'text'): void => {
+    void Promise.all([parts.fetch(), link.write()]).then(([loaded, url]) => {
+      if (!loaded) return;
+      const text =
+        what === 'link' ? url : loaded.writeText({ diagnosis, sheet, t, w: loaded.words, locale }, url);
+      setTaken({ what, text });
+    });
+  };
+  const { part } = parts;
+  const waiting = <p>{parts.isMissing || panels.isMissing ? t.notLoaded : t.loading}</p>;
+  const customer =
+    origin === 'mine' && own
+      ? nameCustomer(own, locale)
+      : origin === 'mine' || origin === 'link'
+        ? t.yourCustomer
+        : t.exampleName;
+  const action = (label: string, act: () => void) => (
+    <button type="button" class="button-quiet" disabled={!isAlive} onClick={act}>
+      {label}
+    </button>
+  );
+
+  return (
+    <div ref={root} class={css['book']} onFocusIn={prepare} onPointerDown={prepare}>
+      <OriginLine {...{ handle, t }} disabled={!isAlive} />
+      <div class={css['pages']}>
+        <div class="no-print">
+          {[...symptomGroups, 'own' as const].map((fold, index) => (
+            <SymptomFold
+              key={fold}
+              {...{ fold, t, id }}
+              items={
+                fold === 'own'
+                  ? ourSideIds.map((one) => [one, t.own[one]] as const)
+                  : listGroup(fold).map((one) => [one, t.symptoms[one]] as const)
+              }
+              marks={sheet.marks}
+              disabled={!isAlive}
+              isFirst={index === 0 && place !== 'lesson'}
+              isWhole={place !== 'lesson'}
+              onMark={(one, mark) => {
+                setTouched(true);
+                handle.change((old) => setMark(old, one, mark));
+              }}
+            />
+          ))}
+        </div>
+        <div class={css['found']}>
+          <p class={css['total']} data-verdict>
+            {t.now} <b>{headline}</b>
+          </p>
+          <p>
+            <small>{t.model}</small>
+          </p>
+          {part ? (
+            <part.Report
+              {...{ diagnosis, sheet, t, locale, customer, id }}
+              w={part.words}
+              level={place === 'lesson' ? 4 : 3}
+              isPaper={isPaper}
+              disabled={!isAlive}
+              onAmount={(bone, text) => handle.change((old) => setAmount(old, bone, text))}
+            />
+          ) : isExample && children ? (
+            children
+          ) : (
+            !isBlank && waiting
+          )}
+        </div>
+      </div>
+      {isEmbed ? (
+        <p class="no-print">
+          <a
+            href={toolUrl}
+            target="_blank"
+            rel="noopener"
+            onClick={(event) => {
+              event.currentTarget.hash = link.fragment() ?? '';
+            }}
+          >
+            {t.toFullPage}
+          </a>
+        </p>
+      ) : (
+        <div class="no-print">
+          <Fold
+            title={t.intoCase}
+            onOpen={() => {
+              prepare();
+              void panels.fetch();
+            }}
+          >
+            {() =>
+              part && panels.part ? (
+                <panels.part.CaseWriter
+                  {...{ handle, diagnosis, t, locale, caseUrl, nextUrl }}
+                  w={part.words}
+                />
+              ) : (
+                waiting
+              )
+            }
+          </Fold>
+        </div>
+      )}
+      <p class={`no-print ${css['row']}`}>
+        {action(t.copyLink, () => take('link'))}
+        {action(t.copyAll, () => take('text'))}
+        {action(t.print, print)}
+        {origin === 'mine' &&
+          action(t.showExample, () => handle.showOther({ sheet: exampleSheet, origin: 'example' }))}
+      </p>
+      {taken && part && (
+        <part.CopyBox
+          key={taken.what}
+          locale={locale}
+          label={part.words[taken.what === 'link' ? 'link' : 'wholeText']}
+          text={taken.text}
+          isLink={taken.what === 'link'}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+};

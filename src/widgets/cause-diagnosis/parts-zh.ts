@@ -1,0 +1,2 @@
+export * from './parts.ts';
+export { wordsZh as words } from './parts/words-zh.ts';

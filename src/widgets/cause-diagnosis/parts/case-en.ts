@@ -1,0 +1,26 @@
+import type { CaseWords } from './case-words.ts';
+
+/** English words about the open case. */
+export const caseEn: CaseWords = {
+  notMine: 'The sheet you are looking at is not your own and cannot go into a case. Switch to yours first.',
+  none: 'No case is open. Make one, then write into it.',
+  make: 'Make a case called “{name}”',
+  defaultName: 'Customer {letters}',
+  openFile: 'Open my case',
+  into: 'Write into the case “{name}”.',
+  holds: 'The case says “{cause}” at present; writing replaces that, and can be undone.',
+  cause: 'Which cause to record',
+  choose: 'Choose one',
+  unsure: 'The evidence is not enough yet: what you write is a guess, to be changed once you have asked.',
+  ours: 'Our side: {list}',
+  noneOfOurs: 'Our side: nothing ticked',
+  evidence: 'Evidence (one line, yours to edit)',
+  evidenceHint: 'Made of your ticks; once you edit it, your wording stands.',
+  fromTicks: 'Write it from the ticks again',
+  write: 'Write into the case',
+  written: 'Written into the case “{name}”: {cause}.',
+  refused: 'Not written; the case is unchanged.',
+  undo: 'Undo this',
+  undone: 'Undone; the case is as it was.',
+  next: 'Go on: which situation are they in?',
+};

@@ -1,0 +1,53 @@
+import { exampleSheet } from '../../domain/diagnosis/sheet.ts';
+import { useFollowingFragment, useSharedFragment } from '../shared/tool/use-fragment.ts';
+import { usePart } from '../shared/tool/use-part.ts';
+import type { SheetHandle } from './use-sheet.ts';
+
+interface Options {
+  handle: SheetHandle;
+  /** The address of the full page. */
+  toolUrl: string;
+  /** Whether the page's own fragment is read. */
+  isReading: boolean;
+}
+
+/** Ticks in an address: read, followed while they are shown, and written for others. */
+export interface Link {
+  fetch: () => Promise<unknown>;
+  /** Shows what a fragment holds, or says that it is no good. */
+  open: (fragment: string) => void;
+  /** The address of the full page with these ticks. */
+  write: () => Promise<string>;
+  /** The fragment alone; absent until the code is there. */
+  fragment: () => string | undefined;
+}
+
+/** Reads and writes the ticks of a sheet as the fragment of an address. */
+export const useLink = ({ handle, toolUrl, isReading }: Options): Link => {
+  const { sheet, origin, showOther } = handle;
+  const code = usePart(() => import('./link.ts'));
+  const open = (fragment: string): void => {
+    void code.fetch().then((loaded) => {
+      const read = loaded?.readLink(fragment);
+      if (typeof read === 'string') showOther({ sheet: exampleSheet, origin: read });
+      else if (read) showOther({ sheet: read.sheet, origin: 'link' });
+    });
+  };
+  useSharedFragment(isReading ? open : () => undefined);
+  // The learner's own sheet is kept on the device; an address with ticks in it would show those instead.
+  useFollowingFragment(
+    sheet,
+    isReading && code.part && origin !== 'badLink' && origin !== 'otherVersion'
+      ? async () => (origin === 'link' ? (await code.fetch())?.writeLink(sheet) : undefined)
+      : undefined,
+  );
+  return {
+    fetch: code.fetch,
+    open,
+    write: async () => {
+      const fragment = (await code.fetch())?.writeLink(sheet);
+      return new URL(fragment ? `${toolUrl}#${fragment}` : toolUrl, location.href).href;
+    },
+    fragment: () => code.part?.writeLink(sheet),
+  };
+};

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readShared, writeShared } from '../../domain/classifier/share.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { readText } from '../../platform/storage.ts';
+import { useFollowingFragment, useSharedFragment } from '../shared/tool/use-fragment.ts';
+import { usePart } from '../shared/tool/use-part.ts';
+import { fetchData } from './data.ts';
+import css from './debtor-classifier.module.css';
+import { Live } from './Live.tsx';
+import { Origin } from './Origin.tsx';
+import { strings } from './strings.ts';
+import type { Panel } from './Switches.tsx';
+import { useJob, type CaseInView, type GuestWork } from './use-job.ts';
+
+/** Where a classifier stands: in a lesson, on its full page, or in somebody else's page. */
+export type Place = 'lesson' | 'page' | 'embed';
+
+/** Where a classifier stands and with what it opens. */
+export interface Props {
+  locale: Locale;
+  place: Place;
+  /** The address of the full page; its data lie below it. */
+  toolUrl: string;
+  /** The address of the learner's cases. */
+  caseUrl: string;
+  /** Tells several classifiers on one page apart. */
+  id?: string;
+  /** Opens with these answers and keeps nothing; for the gallery. */
+  preset?: GuestWork;
+  /** Opens as if the page had this fragment; for the gallery. */
+  fragment?: string;
+  /** Opens with these panels; for the gallery. */
+  open?: readonly Panel[];
+  /** The first question and the standing, drawn on the server: they stand until model and words have arrived. */
+  children?: ComponentChildren;
+}
+
+const casesKey = 'pif:cases:v1';
+
+/**
+ * The debtor classifier: a question at a time, the most telling first, and how it looks so far.
+ *
+ * Keys: native fields and buttons throughout; Enter in a question goes on, and the focus moves to the next question,
+ * at the end to the result. Announcements: a polite status says which situation leads once an answer has rested.
+ */
+export const DebtorClassifierView = (props: Props) => {
+  const { locale, place, toolUrl, caseUrl, id = 'classifier', preset, open = [], children } = props;
+  const t = strings[locale];
+  const root = useRef<HTMLDivElement>(null);
+  const data = usePart(() => fetchData(locale, toolUrl));
+  const parts = usePart(async () => {
+    const code = await import('./parts.ts');
+    await code.styles;
+    return code;
+  });
+  const panels = usePart(() => import('./case-panels.ts'));
+  const [one, setOne] = useState<CaseInView>();
+  const [isSettled, setSettled] = useState(false);
+  const [fragment, setFragment] = useState(props.fragment);
+  const [trouble, setTrouble] = useState<'badLink' | 'otherVersion'>();
+  const job = useJob({ isEmbed: place === 'embed', one, preset });
+  const model = data.part?.model;
+  const isOwn = preset === undefined && props.fragment === undefined;
+
+  useSharedFragment(isOwn ? setFragment : () => undefined);
+  useFollowingFragment(
+    job.work,
+    job.isGuest && isOwn && place === 'page' && model
+      ? () => Promise.resolve(writeShared(model, { ...job.evidence, behaviours: job.work.behaviours }))
+      : undefined,
+  );
+  useEffect(() => {
+    void data.fetch();
+    if (place !== 'embed' && !preset && readText(casesKey))
+      void panels.fetch().then((code) => {
+        if (!code) setSettled(true);
+      });
+    else setSettled(true);
+  }, []);
+  useEffect(() => {
+    if (!model || fragment === undefined) return;
+    const shared = readShared(model, fragment);
+    setTrouble(
+      shared.type !== 'unreadable' ? undefined : shared.code === 'wrong-version' ? 'otherVersion' : 'badLink',
+    );
+    if (shared.type === 'shared') job.open({ ignoresCause: false, ...shared.state });
+  }, [model, fragment]);
+
+  const isReady = data.part !== undefined && isSettled;
+  return (
+    <div ref={root} class={css['book']} data-classifier>
+      {place !== 'embed' && panels.part && (
+        <panels.part.CaseWatch
+          onCase={(now) => {
+            setOne(now);
+            setSettled(true);
+          }}
+        />
+      )}
+      <Origin
+        {...{ t, job, one, locale, trouble }}
+        words={isReady ? data.part?.words : undefined}
+        onOwn={() => {
+          setFragment(undefined);
+          job.open(undefined);
+          if (isOwn) history.replaceState(history.state, '', location.pathname + location.search);
+        }}
+      />
+      {data.part && isReady ? (
+        <Live
+          key={String(job.isGuest)}
+          desk={{ id, data: data.part, job, locale, one, place, toolUrl, caseUrl, panels }}
+          {...{ parts, open }}
+        />
+      ) : (
+        children
+      )}
+      <p role="status">{data.isMissing && t.failed}</p>
+      {data.isMissing && (
+        <p>
+          <button type="button" class="button" onClick={() => void data.fetch()}>
+            {t.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,72 @@
+import { behaviours, roles } from '../../../domain/case/people.ts';
+import { settings, situations } from '../../../domain/case/situations.ts';
+import { situationIds } from '../../../domain/classifier/posterior.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { strings } from '../strings.ts';
+import { describeAnswer } from './AnswerList.tsx';
+import { listEvidence, writeProduct } from './evidence-rows.ts';
+import { listFlips } from './FlipList.tsx';
+import { showChance, writeHeadline, writeLevel, writeSetting } from '../verdict.ts';
+import type { ResultProps } from './ResultPanel.tsx';
+
+/** The whole sheet as plain text: result, first move, evidence, answers, what would change it, and where it was worked out. */
+export const writeText = ({ desk, result }: ResultProps, url: string): string => {
+  const { data, job, locale } = desk;
+  const { model, words } = data;
+  const { evidence, work } = job;
+  const pair = [result.top, result.runnerUp] as const;
+  const names = { top: situations[pair[0]][locale], next: situations[pair[1]][locale] };
+  const rows = listEvidence(data, evidence, pair, locale, result.isSettingSure ? result.setting : undefined);
+  const flips = listFlips(data, evidence, locale);
+  const setting = model.settings.find(({ id }) => id === result.setting);
+  const moves = model.situations.filter(
+    ({ id }) => id === result.top || (result.level === 'open' && id === result.runnerUp),
+  );
+  const colon = locale === 'zh' ? '：' : ': ';
+  return [
+    strings[locale].tool,
+    words.hypothesis,
+    '',
+    `# ${writeHeadline(result, words, locale)}`,
+    writeLevel(result, words, locale),
+    writeSetting(result, words, locale),
+    ...(result.redFlag ? [fill(words.redFlag, { text: model.redFlag })] : []),
+    ...situationIds.map(
+      (id) => `- ${situations[id][locale]}${colon}${showChance(result.posterior.situations[id])}`,
+    ),
+    '',
+    `# ${words.firstMove}`,
+    ...moves.flatMap(({ id, move, lines }) => [
+      moves.length > 1 ? `${situations[id][locale]}${colon}${move}` : move,
+      ...lines.map((line) => `- ${line}`),
+    ]),
+    ...(setting ? [fill(words.watch, { setting: settings[setting.id][locale], watch: setting.watch })] : []),
+    '',
+    `# ${fill(words.evidence, names)}`,
+    ...rows.map(({ label, shown }) => `${shown} · ${label}`),
+    writeProduct(data, rows, pair, locale),
+    '',
+    `# ${words.flips}`,
+    ...[...flips.first, ...flips.others].map((sentence) => `- ${sentence}`),
+    '',
+    `# ${fill(words.showAnswers, { n: Object.keys(evidence.answers).length })}`,
+    ...model.questions
+      .filter(({ id }) => Object.hasOwn(evidence.answers, id))
+      .map(
+        (question) =>
+          `- ${question.short}${colon}${describeAnswer(question, evidence.answers[question.id], words)}`,
+      ),
+    ...(work.behaviours.length > 0 || work.role
+      ? [
+          '',
+          `# ${words.behaviours}`,
+          ...(work.role ? [`${words.role}${colon}${roles[work.role][locale]}`] : []),
+          ...model.behaviours
+            .filter(({ id }) => work.behaviours.includes(id))
+            .map(({ id, adjust, line }) => `- ${behaviours[id][locale]} → ${adjust} ${line}`),
+        ]
+      : []),
+    '',
+    url,
+  ].join('\n');
+};

@@ -1,0 +1,107 @@
+import type { StyleWords } from './style-words.ts';
+
+/** The English names of the four corners, and the matrix of N 4.8. */
+export const words: StyleWords = {
+  names: {
+    driver: 'Driver',
+    expressive: 'Expressive',
+    amiable: 'Amiable',
+    analytical: 'Analytical',
+  },
+  fullNames: {
+    driver: 'Driver',
+    expressive: 'Expressive',
+    amiable: 'Amiable',
+    analytical: 'Analytical',
+  },
+  matrix: {
+    driver: {
+      driver: {
+        watch: 'A contest of wills with no exit.',
+        act: 'Offer two options, both dated; let him choose; three minutes.',
+        line: 'Two routes, your call: 200k Friday, or 120k Friday and 180k month-end.',
+      },
+      expressive: {
+        watch: 'You cut him off; he loses face and goes over your head.',
+        act: 'Two minutes of recognition, tie payment to his stated goal, get it in writing at once.',
+        line: 'You want to lead the region, so supply can’t stop. Which day does the 200k go? I’ll send it to you.',
+      },
+      amiable: {
+        watch: 'He says yes to make you stop, then doesn’t pay.',
+        act: 'Slow down, ask for obstacles, take a smaller certain promise.',
+        line: 'Don’t say yes to please me. Who must approve, and where will it stick?',
+      },
+      analytical: {
+        watch: 'Pressure without paper gets you “under review”.',
+        act: 'Full documents first, then a dated window for checking.',
+        line: 'Documents today; tell me any difference by Wednesday; otherwise please pay on Friday.',
+      },
+    },
+    expressive: {
+      driver: {
+        watch: 'Too much story; he loses patience.',
+        act: 'Three sentences: amount, days, request.',
+        line: '¥324,600 overdue, oldest 87 days, please clear it Friday.',
+      },
+      expressive: {
+        watch: 'Great mood, no date.',
+        act: 'Enjoy it, then land three things: amount, hour, reply.',
+        line: 'Great talk — and it’s set: 180k by 3 pm Thursday; just reply ‘confirmed’.',
+      },
+      amiable: {
+        watch: 'Your energy drowns him; trouble stays hidden.',
+        act: 'Lower volume, one question at a time, make bad news safe.',
+        line: 'Tell me straight; it won’t hurt us. Short of cash, or not scheduled?',
+      },
+      analytical: {
+        watch: 'Enthusiasm reads as unprepared.',
+        act: 'Send agenda and table first; go line by line.',
+        line: 'I’ll follow this table: three invoices. Which one do you question?',
+      },
+    },
+    amiable: {
+      driver: {
+        watch: 'He reads gentleness as permission.',
+        act: 'Ask inside a minute, then silence; no apology.',
+        line: 'One thing today: 260k by Friday. Yes? If not, where is it stuck?',
+      },
+      expressive: {
+        watch: 'Carried off by stories and future orders.',
+        act: 'Praise, then separate: new order later, old debt today.',
+        line: 'I look forward to the new order, separately. This 260k is delivered: which day?',
+      },
+      amiable: {
+        watch: 'Two polite people, nobody says it.',
+        act: 'Turn it into a ritual: statement day, payment day.',
+        line: 'To spare us both: statement on the 5th, payment on the 10th, every month?',
+      },
+      analytical: {
+        watch: 'You wait for checking without end.',
+        act: 'Split disputed from undisputed; pay the latter now.',
+        line: 'We check the 30k separately; the other 230k this week?',
+      },
+    },
+    analytical: {
+      driver: {
+        watch: 'Detail buries the point.',
+        act: 'Conclusion first; one page, two options.',
+        line: 'Bottom line: 260k, 61 days late. Options A and B here — which?',
+      },
+      expressive: {
+        watch: 'Cold; e-mail unanswered.',
+        act: 'Call or visit, person first, one page last.',
+        line: 'Congratulations on the opening. That batch leaves 260k: Thursday or Friday?',
+      },
+      amiable: {
+        watch: 'Facts sound like blame.',
+        act: 'Say you came to help it go through; ask what is missing.',
+        line: 'I’m not here to find fault; what document is still missing?',
+      },
+      analytical: {
+        watch: 'Perfect reconciliation, no payment.',
+        act: 'Agree a materiality line and a cut-off.',
+        line: 'A 0.3% difference: pay the undisputed part, settle the rest by month-end.',
+      },
+    },
+  },
+};

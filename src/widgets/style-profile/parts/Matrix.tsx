@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
+import { chooseRows } from '../../../domain/assessment/style-entry.ts';
+import { styles, type Style } from '../../../domain/assessment/styles.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { now } from '../../../platform/clock.ts';
+import { CopyBox } from '../../shared/tool/CopyBox.tsx';
+import { Fold } from '../../shared/tool/Fold.tsx';
+import { usePart } from '../../shared/tool/use-part.ts';
+import { Choices } from './Choices.tsx';
+import { headingOf, type PartProps } from './part-props.ts';
+
+interface Props extends PartProps {
+  /** The learner's result; without one, all four rows are there to choose from. */
+  score?: StyleScore;
+  /** It is all that is shown. */
+  isStart?: boolean;
+}
+
+const LEAST = 30;
+const MOST = 95;
+const USUAL = 60;
+
+/** A guess at the debtor's way of talking, and what to watch, do and say from one's own row. */
+export const Matrix = ({ sheet, texts, score, isStart = false }: Props) => {
+  const { words, fullNames, matrix } = texts;
+  const { work, change, id, locale } = sheet;
+  const { guess } = work;
+  const [picked, setPicked] = useState<Style>();
+  const [copied, setCopied] = useState<string>();
+  const panel = usePart(() => import('./case-panels.ts'));
+  const rows = chooseRows(score);
+  const isOpen = rows.length === styles.length;
+  const shown = isOpen ? (picked ? [picked] : []) : rows;
+  const Heading = headingOf(sheet);
+  const suppose = (style: Style, percent: number): void => {
+    change((old) => ({ ...old, guess: { style, percent, at: now() } }));
+    if (sheet.place !== 'embed') void panel.fetch();
+  };
+  return (
+    <section data-part="matrix">
+      <Heading {...(isStart && { 'data-start': '', tabIndex: -1 })}>{words.matrixTitle}</Heading>
+      <p>{words.hypothesis}</p>
+      <Fold title={words.cuesTitle} isOpen={sheet.isUnfolded}>
+        {() => (
+          <>
+            <ul>
+              {words.cues.map((cue) => (
+                <li key={cue}>{cue}</li>
+              ))}
+            </ul>
+            <p>{words.roleExplains}</p>
+          </>
+        )}
+      </Fold>
+      <Choices
+        name={`${id}-guess`}
+        legend={words.guessLegend}
+        names={fullNames}
+        chosen={guess?.style}
+        onChoose={(style) => suppose(style, guess?.percent ?? USUAL)}
+      />
+      {isOpen && (
+        <Choices
+          name={`${id}-row`}
+          legend={words.rowsLegend}
+          names={fullNames}
+          chosen={picked}
+          onChoose={setPicked}
+        />
+      )}
+      {guess && (
+        <p data-part="percent">
+          <label for={`${id}-percent`}>{words.percentLabel}</label>
+          <input
+            id={`${id}-percent`}
+            type="range"
+            min={LEAST}
+            max={MOST}
+            step="5"
+            value={guess.percent}
+            aria-valuetext={`${guess.percent}%`}
+            onInput={(event) => suppose(guess.style, event.currentTarget.valueAsNumber)}
+          />
+          <output for={`${id}-percent`}>
+            {guess.percent < 50
+              ? words.percentLow
+              : fill(words.percentShown, {
+                  name: fullNames[guess.style],
+                  n: guess.percent,
+                  rest: 100 - guess.percent,
+                })}
+          </output>
+        </p>
+      )}
+      <div role="status">
+        {!guess && <p>{words.pickDebtor}</p>}
+        {guess && shown.length === 0 && <p>{words.pickRow}</p>}
+        {guess && shown.length > 1 && <p>{words.rowsForBlend}</p>}
+        {guess &&
+          shown.map((own) => {
+            const advice = matrix[own][guess.style];
+            return (
+              <div key={own} data-part="advice">
+                <p>
+                  <b>{fill(words.pair, { own: fullNames[own], debtor: fullNames[guess.style] })}</b>
+                </p>
+                <dl>
+                  <dt>{words.watch}</dt>
+                  <dd>{advice.watch}</dd>
+                  <dt>{words.act}</dt>
+                  <dd>{advice.act}</dd>
+                  <dt>{words.line}</dt>
+                  <dd data-part="line">{advice.line}</dd>
+                </dl>
+                <p data-part="row" class="no-print">
+                  <button type="button" class="button-quiet" onClick={() => setCopied(advice.line)}>
+                    {words.copyLine}
+                  </button>
+                  {panel.part && (
+                    <panel.part.NoteButton
+                      words={words}
+                      text={[
+                        `${words.watch}${words.colon}${advice.watch}`,
+                        `${words.act}${words.colon}${advice.act}`,
+                        `${words.line}${words.colon}${advice.line}`,
+                        words.lineExample,
+                      ].join('\n')}
+                    />
+                  )}
+                </p>
+                {copied === advice.line && <CopyBox locale={locale} label={words.line} text={advice.line} />}
+              </div>
+            );
+          })}
+      </div>
+      {guess && shown.length > 0 && <p>{words.lineExample}</p>}
+      <p>
+        {words.neverChanges}
+        {words.gap}
+        {words.changes}
+        {words.gap}
+        <small>{words.craft}</small>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,22 @@
+import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Texts } from '../texts-type.ts';
+
+/** A mean, or a distance on the scale, with two decimals. */
+export const showMean = (value: number): string => value.toFixed(2);
+
+/** A chance with three decimals, without the nought before them, as the working prints it. */
+export const showChance = (value: number): string => value.toFixed(3).replace(/^0/, '');
+
+/** A chance in whole per cent; never a certainty. */
+export const showPercent = (value: number): string => {
+  const n = Math.round(value * 100);
+  return n >= 100 ? '> 99%' : n <= 0 ? '< 1%' : `${n}%`;
+};
+
+/** What may be called by a name, in one sentence. */
+export const writeLabel = ({ label }: StyleScore, { words, fullNames }: Texts): string => {
+  const [a, b] = label.styles.map((style) => fullNames[style]);
+  const key = label.type === 'blend' ? (label.open === 'A' ? 'openA' : 'openR') : label.type;
+  return fill(words.label[key], { ...(a && { a }), ...(b && { b }) });
+};

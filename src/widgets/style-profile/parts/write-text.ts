@@ -1,0 +1,60 @@
+import { styles } from '../../../domain/assessment/styles.ts';
+import { chooseRows } from '../../../domain/assessment/style-entry.ts';
+import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Texts } from '../texts-type.ts';
+import { showMean, showPercent, writeLabel } from './show.ts';
+import { listSums } from './write-sums.ts';
+
+/** The whole result as plain text: label, numbers, texts, working, the lines for the guess, and where it was worked out. */
+export const writeText = (sheet: Sheet, texts: Texts, score: StyleScore, url: string): string => {
+  const { words, portraits, fullNames, matrix } = texts;
+  const { colon } = words;
+  const { guess } = sheet.work;
+  const rows = chooseRows(score);
+  return [
+    sheet.t.tool,
+    writeLabel(score, texts),
+    `${words.mayDiffer}${words.gap}${words.notDiagnosis}`,
+    words.unvalidated,
+    fill(words.counted, { language: words.languages[sheet.locale], a: score.A.count, r: score.R.count }),
+    '',
+    `${words.axisA}${colon}${showMean(score.A.mean)} ± 0.35`,
+    `${words.axisR}${colon}${showMean(score.R.mean)} ± 0.35`,
+    ...styles.map((style) => `${fullNames[style]}${colon}${showPercent(score.bars[style])}`),
+    '',
+    `# ${words.portraitsTitle}`,
+    ...rows.map((style) => `${fullNames[style]}${colon}${portraits[style].join(words.gap)}`),
+    ...(score.label.type === 'style' ? [] : [portraits.open]),
+    ...(guess
+      ? [
+          '',
+          `# ${words.matrixTitle}`,
+          fill(words.percentShown, {
+            name: fullNames[guess.style],
+            n: guess.percent,
+            rest: 100 - guess.percent,
+          }),
+          ...rows.flatMap((own) => {
+            const { watch, act, line } = matrix[own][guess.style];
+            return [
+              fill(words.pair, { own: fullNames[own], debtor: fullNames[guess.style] }),
+              `- ${words.watch}${colon}${watch}`,
+              `- ${words.act}${colon}${act}`,
+              `- ${words.line}${colon}${line}`,
+            ];
+          }),
+          `${words.lineExample}${words.gap}${words.craft}`,
+          words.neverChanges,
+        ]
+      : []),
+    '',
+    `# ${words.sums}`,
+    ...listSums(score, texts),
+    `${words.assumption}${colon}${words.semLine}`,
+    '',
+    words.model,
+    url,
+  ].join('\n');
+};

@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks';
+import type { StyleWork } from '../../domain/assessment/style-work.ts';
+import { styleWork } from '../../stores/style-work.ts';
+import { useStored } from '../../stores/use-stored.ts';
+
+/** What is answered so far, and how to change it. */
+export interface Work {
+  work: StyleWork;
+  change: (how: (work: StyleWork) => StyleWork) => void;
+}
+
+/** The stored work; with a preset, as in the gallery, work of its own that is not stored. */
+export const useWork = (preset?: StyleWork): Work => {
+  const stored = useStored(styleWork);
+  const [apart, setApart] = useState(preset);
+  return apart
+    ? { work: apart, change: (how) => setApart((old) => old && how(old)) }
+    : { work: stored, change: (how) => styleWork.update(how) };
+};

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Setting, Situation } from '../../../src/domain/case/situations.ts';
+import {
+  chooseQuestion,
+  countAsked,
+  findStop,
+  measureEntropy,
+  rankQuestions,
+} from '../../../src/domain/classifier/next-question.ts';
+import { computePosterior, settingIds, situationIds } from '../../../src/domain/classifier/posterior.ts';
+import { readResult } from '../../../src/domain/classifier/result.ts';
+import { anyEvidence, model } from './real-model.ts';
+
+type Reply = (question: string) => string;
+
+/** Lets the classifier ask until it stops, and gives all answers. */
+const converse = (reply: Reply): Record<string, string> => {
+  const answers: Record<string, string> = {};
+  for (let turn = 0; turn < 50 && !findStop(model, { answers }); turn += 1) {
+    const next = chooseQuestion(model, { answers }) ?? '';
+    answers[next] = reply(next);
+  }
+  return answers;
+};
+
+/** Somebody whose debt gives the commonest answer of its kind every time. */
+const typical =
+  (setting: Setting, situation: Situation): Reply =>
+  (id) => {
+    const question = model.questions.find((one) => one.id === id);
+    const kind = question?.about === 'setting' ? setting : situation;
+    const [first] = [...(question?.answers ?? [])].sort(
+      (a, b) => (b.weights[kind] ?? 0) - (a.weights[kind] ?? 0),
+    );
+    return first?.id ?? 'unknown';
+  };
+
+describe('doubt', () => {
+  it.each([
+    [[1, 0], 0],
+    [[0.5, 0.5], 1],
+    [[0.25, 0.25, 0.25, 0.25], 2],
+  ])('of %j is %d bits', (chances, bits) => {
+    expect(measureEntropy(chances)).toBeCloseTo(bits, 12);
+  });
+});
+
+describe('the next question', () => {
+  it('is expected to take away more doubt than any other', () => {
+    const { joint } = computePosterior(model, { answers: {} });
+    const now = measureEntropy(joint.flat());
+    const [first] = rankQuestions(model, { answers: {} });
+    const byHand = model.questions.map(({ id, about, answers }) => {
+      const after = answers.reduce((bits, { id: answer, weights }) => {
+        const next = computePosterior(model, { answers: { [id]: answer } });
+        const kinds = about === 'setting' ? settingIds : situationIds;
+        const before = computePosterior(model, { answers: {} });
+        const shares: Record<string, number> = about === 'setting' ? before.settings : before.situations;
+        const chance = kinds.reduce(
+          (all, kind) => all + ((shares[kind] ?? 0) * (weights[kind] ?? 0)) / 20,
+          0,
+        );
+        return bits + chance * measureEntropy(next.joint.flat());
+      }, 0);
+      return { id, bits: now - after };
+    });
+    const best = byHand.reduce((a, b) => (b.bits > a.bits ? b : a));
+    expect(first?.id).toBe(best.id);
+    expect(first?.bits).toBeCloseTo(best.bits, 9);
+    expect(chooseQuestion(model, { answers: {} })).toBe(best.id);
+  });
+
+  it('never adds doubt on average, and is never one that has an answer', () => {
+    fc.assert(
+      fc.property(anyEvidence, (evidence) => {
+        for (const { id, bits } of rankQuestions(model, evidence)) {
+          expect(bits).toBeGreaterThanOrEqual(-1e-9);
+          expect(evidence.answers[id]).toBeUndefined();
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is not one that was skipped, until it is asked for', () => {
+    const first = chooseQuestion(model, { answers: {} }) ?? '';
+    expect(chooseQuestion(model, { answers: { [first]: 'skipped' } })).not.toBe(first);
+    expect(countAsked(model, { answers: { [first]: 'skipped' } })).toBe(0);
+  });
+
+  it('leaves a setting that is certain alone', () => {
+    const answers = { use: 'resold', payer: 'chain' };
+    const next = model.questions.find(({ id }) => id === chooseQuestion(model, { answers }));
+    expect(next?.about).toBe('situation');
+  });
+});
+
+describe('a conversation', () => {
+  it.each(settingIds.flatMap((setting) => situationIds.map((situation) => [setting, situation] as const)))(
+    'of a typical debt reaches setting %s and situation %s, clearly, within eight questions',
+    (setting, situation) => {
+      const answers = converse(typical(setting, situation));
+      const result = readResult(model, { answers });
+      expect(result.top).toBe(situation);
+      expect(result.setting).toBe(setting);
+      expect(result.level).toBe('clear');
+      expect(findStop(model, { answers })).toBeDefined();
+      expect(result.asked).toBeLessThanOrEqual(8);
+    },
+  );
+
+  it('always ends after eight questions at most, whatever is answered', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 8, maxLength: 8 }), (luck) => {
+        let turn = 0;
+        const answers = converse((id) => {
+          const options = [
+            'unknown',
+            ...(model.questions.find((one) => one.id === id)?.answers ?? []).map((one) => one.id),
+          ];
+          const choice = options[(luck[turn] ?? 0) % options.length] ?? 'unknown';
+          turn += 1;
+          return choice;
+        });
+        expect(countAsked(model, { answers })).toBeLessThanOrEqual(8);
+        expect(findStop(model, { answers })).toBeDefined();
+      }),
+    );
+  });
+
+  it('of nothing but “don’t know” ends after eight and claims nothing', () => {
+    const answers = converse(() => 'unknown');
+    expect(Object.keys(answers)).toHaveLength(8);
+    expect(findStop(model, { answers })).toBe('enough-asked');
+    expect(readResult(model, { answers }).level).toBe('open');
+  });
+
+  it('of nothing but skipping runs out of questions', () => {
+    const answers = converse(() => 'skipped');
+    expect(Object.keys(answers)).toHaveLength(model.questions.length);
+    expect(findStop(model, { answers })).toBe('nothing-left');
+    expect(chooseQuestion(model, { answers })).toBeUndefined();
+  });
+
+  it('is never sure by its start alone: three facts must have been seen', () => {
+    const answers = { use: 'own-use', payer: 'public' };
+    const evidence = { answers, cause: 'process' as const };
+    expect(computePosterior(model, evidence).situations['stuck-in-process']).toBeGreaterThan(0.8);
+    expect(findStop(model, evidence)).toBeUndefined();
+    expect(readResult(model, evidence).level).toBe('open');
+  });
+});
