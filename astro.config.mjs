@@ -59,6 +59,9 @@ export default defineConfig({
           modulePreload: false,
           rolldownOptions: {
             output: {
+              // Names of chunks stand in every page that wakes them; a hash alone is half as long.
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
               codeSplitting: {
                 groups: [
                   { name: 'store-runtime', test: storeRuntime, priority: 2 },

@@ -2,6 +2,7 @@
 import { countProse } from '../../src/domain/content/count-prose.ts';
 import { measureBank } from '../../src/domain/content/measure-bank.ts';
 import { scanLesson } from '../../src/domain/content/scan-lesson.ts';
+import { parse } from 'yaml';
 import { courseFiles, questionFiles } from '../support/real-course.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
@@ -33,7 +34,7 @@ console.log(
   `Questions: ${questions.length} (${[...kinds].map(([kind, list]) => `${kind} ${list.length}`).join(', ')})`,
 );
 console.log(
-  `Topics taught: ${taught.length}; without a question: ${taught.filter((id) => !about.has(id)).join(', ') || 'none'}`,
+  `Topics taught: ${taught.length} of ${(parse(courseFiles['topics.yaml'] ?? '') as unknown[]).length}; without a question: ${taught.filter((id) => !about.has(id)).join(', ') || 'none'}`,
 );
 console.log(`Blind chance over ${bank.questions} single-answer questions: ${percent(bank.chance)}`);
 console.log(

@@ -61,7 +61,7 @@ export const zh = {
   settingOpen: '场景：可能是{setting}（{p}），不确定。',
   hypothesis:
     '这是对一笔欠款处境的假设，不是给人下的结论。看到相反的单据，就改。教学模型，权重都是我们的假设。',
-  redFlag: '红旗：{text}',
+  redFlag: '危险信号：{text}',
   dangerOpen: '危险信号还没有看过。',
 
   firstMove: '第一步',
