@@ -25,9 +25,13 @@ interface CatalogueFile {
 export const readCatalogueFile = (): CatalogueFile =>
   JSON.parse(readFileSync(join(siteFolder, 'course.json'), 'utf8')) as CatalogueFile;
 
-/** One address of every kind of page, in one language, relative to the site's root. */
+/**
+ * Addresses of every kind of page, in one language, relative to the site's root. Lessons and embeds are many of one kind:
+ * every other one in Chinese, the rest in English, so that each is looked at in one of them.
+ */
 export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string }[] => {
   const { lessons, tools } = readCatalogueFile();
+  const isOurs = (_: unknown, index: number): boolean => index % 2 === (locale === 'zh' ? 0 : 1);
   const pages = [
     '',
     'learn/',
@@ -46,10 +50,8 @@ export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string
       kind: path === '' ? 'home' : path.replace(/\/$/, ''),
       path: `${locale}/${path}`,
     })),
-    ...lessons.map(({ id, url }) => ({ kind: `lesson ${id}`, path: url[locale] })),
-    ...tools.flatMap(({ id, url, embed }) => [
-      { kind: `tool ${id}`, path: url[locale] },
-      { kind: `embed ${id}`, path: embed[locale] },
-    ]),
+    ...lessons.filter(isOurs).map(({ id, url }) => ({ kind: `lesson ${id}`, path: url[locale] })),
+    ...tools.map(({ id, url }) => ({ kind: `tool ${id}`, path: url[locale] })),
+    ...tools.filter(isOurs).map(({ id, embed }) => ({ kind: `embed ${id}`, path: embed[locale] })),
   ];
 };
