@@ -58,10 +58,10 @@ describe('a shared link', () => {
   test('leaves the address of a lesson alone', async () => {
     const { page, close } = await openWatched(browser, site.url);
     await page.goto(`${site.url}en/learn/anchor-high/#try`);
-    const island = page.locator('section astro-island[component-url*="AnchorCalculator"]');
+    const island = page.locator('section astro-island[component-export^="AnchorCalculator"]');
     await island.evaluate((one) => one.firstElementChild?.scrollIntoView({ behavior: 'instant' }));
     await page
-      .locator('section astro-island[component-url*="AnchorCalculator"]:not([ssr])')
+      .locator('section astro-island[component-export^="AnchorCalculator"]:not([ssr])')
       .waitFor({ state: 'attached' });
     await page.getByRole('slider', { name: 'You ask for, slider' }).fill('30');
     await poll(() => headline(page).textContent()).toContain('promised 17.71 · received 10.53');

@@ -7,6 +7,7 @@ interface CatalogueFile {
   lessons: {
     questions: number;
     id: string;
+    module: string;
     url: Record<'zh' | 'en', string>;
     title: Record<'zh' | 'en', string>;
   }[];

@@ -49,7 +49,16 @@ export const pickPhrases = (locale: 'zh' | 'en', perLesson: number): Phrase[] =>
     ...searched.map((path) => `${locale}/${path}`),
     ...[...lessons, ...tools].map(({ url }) => url[locale]),
   ];
-  const texts = new Map(pages.map((path) => [path, readSentences(path, '*').join('\n').toLowerCase()]));
+  // Search hears no punctuation, so a phrase that runs across a comma counts as standing there.
+  const texts = new Map(
+    pages.map((path) => [
+      path,
+      readSentences(path, '*')
+        .join(gap)
+        .replace(/[^\p{L}\p{N}]+/gu, gap)
+        .toLowerCase(),
+    ]),
+  );
   const names = [...lessons, ...topics, ...tools]
     .map(({ title }) => title[locale])
     .concat(terms.map((term) => term[locale]));
