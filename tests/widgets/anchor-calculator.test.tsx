@@ -6,7 +6,8 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { exampleInputs } from '../../src/domain/negotiation/anchor-defaults.ts';
 import { toTalkWorld } from '../../src/domain/negotiation/anchor-models.ts';
 import { $storageHealth } from '../../src/platform/storage.ts';
-import { getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
+import { getOpenCase, makeCase, writeField, writeNote } from '../../src/stores/cases.ts';
+import { writeProfile } from '../../src/stores/profile.ts';
 import { AnchorCalculatorView } from '../../src/widgets/anchor-calculator/AnchorCalculatorView.tsx';
 import { exampleTalks } from '../../src/widgets/anchor-calculator/example-talks.ts';
 import { gallery } from '../../src/widgets/anchor-calculator/gallery.ts';
@@ -402,6 +403,54 @@ describe('the words to say', () => {
     await expect.element(page.getByText(/这个月想请您安排 20 万元/)).toBeVisible();
     await page.getByRole('button', { name: 'Copy: 开口' }).click();
     await expect.element(page.getByRole('textbox', { name: '开口', exact: true })).toBeVisible();
+  });
+});
+
+describe('the learner’s own style among the words to say', () => {
+  const keep = (a: number, r: number): void =>
+    writeProfile('style', { language: 'en', A: { sum: a, count: 12 }, R: { sum: r, count: 12 } });
+  const lines = () => document.querySelectorAll('[data-part="own-style"] ul > li');
+  const fold = () => page.getByText('In your style', { exact: true });
+
+  it('offers its row for the four kinds of talk, and what is noted for the open case', async () => {
+    const id = openCaseOf(300_000);
+    writeNote(id, { id: 'style-profile/talk', text: 'Watch out: detail.\nLine: Bottom line first.' });
+    keep(24, 24);
+    const leave = show();
+    await page.getByText('The words to say').click();
+    await fold().click();
+    await expect.poll(() => lines().length).toBe(5);
+    await expect.element(page.getByText('Noted in the case “Blue”:')).toBeVisible();
+    await expect.element(page.getByText('Line: Bottom line first.')).toBeVisible();
+    await expect.element(page.getByText('You: Analytical → them: Driver')).toBeVisible();
+    await expect.element(page.getByText(/it has not been tested as a table/)).toBeVisible();
+    leave();
+    show('zh');
+    await page.getByText('开口怎么说').click();
+    await page.getByText('用你的风格说', { exact: true }).click();
+    await expect.element(page.getByText('你：分析型 → 对方：主导型（老虎）')).toBeVisible();
+    expect(findGaps()).toEqual([]);
+  });
+
+  it('offers both rows of a blend, without a case too', async () => {
+    keep(60, 42);
+    show();
+    await page.getByText('The words to say').click();
+    await fold().click();
+    await expect.poll(() => lines().length).toBe(8);
+  });
+
+  it.each([
+    ['no style is kept', (): void => undefined, 'lesson'],
+    ['the answers support no label', (): void => keep(42, 43), 'lesson'],
+    ['it stands in somebody else’s page', (): void => keep(24, 24), 'embed'],
+  ] as const)('offers nothing where %s', async (_, prepare, place) => {
+    prepare();
+    show('en', place);
+    await page.getByText('The words to say').click();
+    await expect.element(page.getByRole('button', { name: 'Copy all', exact: true })).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.element(fold()).not.toBeInTheDocument();
   });
 });
 

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { createCase, readField, setField } from '../../src/domain/case/case.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { cases, getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
+import { writeProfile } from '../../src/stores/profile.ts';
 import { collectBackup } from '../../src/stores/backup.ts';
 import { CaseFileView } from '../../src/widgets/case-file/CaseFileView.tsx';
 import { mount, startAfresh } from './mount.tsx';
@@ -190,6 +191,87 @@ describe('the story on the case page', () => {
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect.element(page.getByText('Copied.')).toBeVisible();
     expect(copied[0]?.split('\n\n')[2]).toMatch(/^Blue owes us ¥200,000\. /);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the learner’s own style on the case page', () => {
+  const tell = (): string => document.querySelector('[data-part="story"]')?.textContent ?? '';
+  const lines = () => document.querySelectorAll('[data-part="own-style"] ul > li');
+  const fold = (title = 'In your style') => page.getByText(title, { exact: true });
+  const keep = (a: number, r: number): void =>
+    writeProfile('style', { language: 'en', A: { sum: a, count: 12 }, R: { sum: r, count: 12 } });
+  const fillIn = (): void => {
+    const id = makeCase('Blue');
+    writeField(id, 'opening', { text: 'How much today?' }, 'hand');
+  };
+
+  it('is one sentence of the story, and four lines to say in a fold, in both languages', async () => {
+    fillIn();
+    keep(24, 24);
+    const leave = show();
+    await expect
+      .poll(tell)
+      .toMatch(/unvalidated self-assessment\) you lean towards Analytical: watch out for/);
+    expect(lines()).toHaveLength(0);
+    await fold().click();
+    await expect.poll(() => lines().length).toBe(4);
+    await expect.element(page.getByText('You: Analytical → them: Driver')).toBeVisible();
+    await expect.element(page.getByText(/it has not been tested as a table/)).toBeVisible();
+    await expect.element(page.getByText('Watch out: Detail buries the point.')).toBeVisible();
+    leave();
+    show('zh');
+    await expect.poll(tell).toContain('按你的自评（未经验证），你的沟通风格偏分析型，当心：');
+    await fold('用你的风格说').click();
+    await expect.element(page.getByText('你：分析型 → 对方：主导型（老虎）')).toBeVisible();
+    await expect.element(page.getByText(/没有作为一个整体检验过/)).toBeVisible();
+  });
+
+  it('shows both rows of a blend, and no rows and no label where the answers support none', async () => {
+    fillIn();
+    keep(60, 42);
+    const leave = show();
+    await expect.poll(tell).toContain('between Driver and Expressive, with no single label');
+    await fold().click();
+    await expect.poll(() => lines().length).toBe(8);
+    leave();
+    keep(42, 43);
+    show();
+    await expect.poll(tell).toContain('support no style label');
+    expect(tell()).not.toMatch(/Driver|Expressive|Amiable|Analytical/);
+    await expect.element(fold()).not.toBeInTheDocument();
+  });
+
+  it('says nothing where no style is kept, or what is kept cannot be read', async () => {
+    fillIn();
+    const leave = show();
+    await expect.poll(tell).toBe('We begin: “How much today?”');
+    await expect.element(fold()).not.toBeInTheDocument();
+    leave();
+    writeProfile('style', { language: 'en', A: { sum: 900, count: 12 }, R: 'x' });
+    show();
+    await expect.poll(tell).toBe('We begin: “How much today?”');
+    await expect.element(fold()).not.toBeInTheDocument();
+  });
+
+  it('opens by keyboard, gives a line to copy, and goes with the plan as text', async () => {
+    fillIn();
+    keep(24, 60);
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    show();
+    await expect.element(fold()).toBeVisible();
+    (fold().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Copy the line, You: Amiable → them: Driver' }).click();
+    await expect
+      .poll(() => copied[0])
+      .toBe('One thing today: 260k by Friday. Yes? If not, where is it stuck?');
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.poll(() => copied[1]).toContain('you lean towards Amiable');
     vi.restoreAllMocks();
   });
 });

@@ -389,7 +389,7 @@ describe('what is taken away', () => {
     fillForm(makeAnswers(5, 2));
     const leave = show();
     await click('See the result');
-    await click('Copy link to the result');
+    await click('Copy link');
     await expect.element(page.getByRole('textbox', { name: 'Link to the result' })).toBeVisible();
     const { hash } = new URL(valueOf('Link to the result'));
     expect(readLink(hash)).toEqual({

@@ -78,3 +78,8 @@ export const scoreSums = ({ A, R }: AxisSums): StyleScore | undefined => {
   const r = { ...R, ...scoreMean(R.sum / R.count) };
   return { A: a, R: r, bars: drawBars(a.chance, r.chance), label: chooseLabel(a.mean, r.mean) };
 };
+
+/** Tells whether the sums of both axes could come from a form and are enough for a result. */
+export const areSums = (sums: AxisSums): boolean =>
+  [sums.A, sums.R].every(({ sum, count }) => count <= 12 && sum >= count && sum <= 6 * count) &&
+  scoreSums(sums) !== undefined;

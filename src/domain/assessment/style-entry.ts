@@ -1,7 +1,6 @@
 import { isRecord } from '../guard.ts';
 import { isLocale, type Locale } from '../locale.ts';
-import { scoreSums, type AxisSum, type AxisSums, type StyleScore } from './score-sums.ts';
-import { areSums } from './style-share.ts';
+import { areSums, scoreSums, type AxisSum, type AxisSums, type StyleScore } from './score-sums.ts';
 import { styles, type Style } from './styles.ts';
 
 /**
@@ -37,3 +36,9 @@ export const scoreStyleEntry = (value: unknown): StyleScore | undefined => {
  */
 export const chooseRows = (score: StyleScore | undefined): readonly Style[] =>
   score && score.label.styles.length > 0 ? score.label.styles : styles;
+
+/**
+ * The learner's own rows of the matrix, for tools that offer lines unasked: the one style, both of a blend;
+ * none where nothing is kept, or where the answers support no label.
+ */
+export const listOwnRows = (value: unknown): readonly Style[] => scoreStyleEntry(value)?.label.styles ?? [];

@@ -3,7 +3,7 @@ import type { ShareSchema } from '../share/share-schema.ts';
 import { locales, type Locale } from '../locale.ts';
 import type { Answer } from './form.ts';
 import { scoreForm } from './score-form.ts';
-import { scoreSums, type AxisSums } from './score-sums.ts';
+import { areSums, type AxisSums } from './score-sums.ts';
 import { ITEM_COUNT } from './style-items.ts';
 
 /**
@@ -64,11 +64,6 @@ export const readSums = ({ sumA, countA, sumR, countR }: StyleLink): AxisSums =>
   A: { sum: sumA, count: countA },
   R: { sum: sumR, count: countR },
 });
-
-/** Tells whether the sums of both axes could come from a form and are enough for a result. */
-export const areSums = (sums: AxisSums): boolean =>
-  [sums.A, sums.R].every(({ sum, count }) => count <= 12 && sum >= count && sum <= 6 * count) &&
-  scoreSums(sums) !== undefined;
 
 const isSound = (link: StyleLink): boolean => {
   const hasNoSums = [link.sumA, link.countA, link.sumR, link.countR].every((one) => one === 0);

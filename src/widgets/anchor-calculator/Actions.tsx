@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { Taken } from '../shared/tool/TakenBox.tsx';
 import css from './anchor-calculator.module.css';
 import type { Strings } from './strings-type.ts';
 import type { Anchor } from './use-anchor.ts';
-
-/** What can be taken away. */
-export type TakeAway = 'link' | 'text';
 
 interface Props {
   anchor: Anchor;
   t: Strings;
   disabled: boolean;
-  onTake: (what: TakeAway) => void;
+  onTake: (what: Taken['what']) => void;
   onPrint: () => void;
 }
 

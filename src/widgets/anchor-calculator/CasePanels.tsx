@@ -13,6 +13,8 @@ import { caseStrings } from './case-strings.ts';
 import { writeLines } from './parts/write-lines.ts';
 import type { Anchor } from './use-anchor.ts';
 
+export { OwnStyle } from '../shared/style-words/OwnStyle.tsx';
+
 interface SourceProps {
   anchor: Anchor;
   locale: Locale;

@@ -5,12 +5,16 @@ import { computeResults } from '../../domain/negotiation/anchor-results.ts';
 import { LIVE_TALKS } from '../../domain/negotiation/tally-talks.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { readText } from '../../platform/storage.ts';
+import { FullPageLink } from '../shared/tool/FullPageLink.tsx';
+import { hasStoredCases } from '../shared/tool/has-stored-cases.ts';
+import type { Standpoint } from '../shared/tool/place.ts';
 import { useAnnouncement } from '../shared/tool/use-announcement.ts';
 import { hasSharedState } from '../shared/tool/use-fragment.ts';
+import { usePaper } from '../shared/tool/use-paper.ts';
+import type { Taken } from '../shared/tool/TakenBox.tsx';
 import { usePart } from '../shared/tool/use-part.ts';
 import { useAlive } from '../shared/use-alive.ts';
-import { Actions, type TakeAway } from './Actions.tsx';
+import { Actions } from './Actions.tsx';
 import { showAmount, showExact } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import { findTalksEnd } from './example-talks.ts';
@@ -23,22 +27,13 @@ import type { Strings } from './strings-type.ts';
 import { Sum } from './Sum.tsx';
 import { useAnchor } from './use-anchor.ts';
 import { useLink } from './use-link.ts';
-import { usePaper } from './use-paper.ts';
 import { useTalks } from './use-talks.ts';
 
-/** Where a calculator stands: in a lesson, on its full page, or in somebody else's page. */
-export type Place = 'lesson' | 'page' | 'embed';
+export type { Place } from '../shared/tool/place.ts';
 
 /** Where a calculator stands and with what it opens. */
-export interface Props {
+export interface Props extends Standpoint {
   locale: Locale;
-  place: Place;
-  /** The address of the full page. */
-  toolUrl: string;
-  /** The address of the learner's cases. */
-  caseUrl: string;
-  /** Tells several calculators on one page apart. */
-  id?: string;
   /** Opens with these inputs instead of the example's; for the gallery. */
   preset?: Partial<AnchorInputs>;
   /** Opens as if the page had this fragment; for the gallery. */
@@ -48,8 +43,6 @@ export interface Props {
   /** The cards of the example, drawn on the server: their words are fetched when the first figure changes. */
   children?: ComponentChildren;
 }
-
-const casesKey = 'pif:cases:v1';
 
 /**
  * The worksheet of the anchor calculator: figures on the left page, the sum between, what comes of them on the right.
@@ -76,7 +69,7 @@ export const Worksheet = (props: Props & { t: Strings }) => {
   const anchor = useAnchor(preset);
   const { inputs, demands } = anchor;
   const [runs, setRuns] = useState(LIVE_TALKS);
-  const [taken, setTaken] = useState<{ what: TakeAway; text: string }>();
+  const [taken, setTaken] = useState<Taken>();
   const [complaint, setComplaint] = useState('');
   const parts = usePart(async () => {
     const code = await import('./parts.ts');
@@ -113,7 +106,7 @@ export const Worksheet = (props: Props & { t: Strings }) => {
   };
   useEffect(() => {
     if (fragment) link.open(fragment);
-    else if (place !== 'embed' && !preset && readText(casesKey)) void panels.fetch();
+    else if (place !== 'embed' && !preset && hasStoredCases()) void panels.fetch();
     if (unfolded || !children) prepare();
   }, []);
   useEffect(() => {
@@ -124,7 +117,7 @@ export const Worksheet = (props: Props & { t: Strings }) => {
     if (anchor.isEdited || anchor.origin.type !== 'example') void parts.fetch();
   }, [inputs]);
 
-  const take = (what: TakeAway): void => {
+  const take = (what: Taken['what']): void => {
     void Promise.all([parts.fetch(), link.write()]).then(([code, url]) => {
       if (code)
         setTaken({ what, text: what === 'link' ? url : code.writeText(anchor, results, t, locale, url) });
@@ -168,28 +161,11 @@ export const Worksheet = (props: Props & { t: Strings }) => {
       />
       {place === 'embed' && (
         <p>
-          <a
-            href={toolUrl}
-            target="_blank"
-            rel="noopener"
-            onClick={(event) => {
-              event.currentTarget.hash = link.fragment() ?? '';
-            }}
-          >
-            {t.toFullPage}
-          </a>
+          <FullPageLink href={toolUrl} label={t.toFullPage} fragment={link.fragment} />
         </p>
       )}
       <Actions {...{ anchor, t }} disabled={!isAlive} onTake={take} onPrint={print} />
-      {taken && part && (
-        <part.CopyBox
-          key={taken.what}
-          locale={locale}
-          label={part.partStrings[locale][taken.what === 'link' ? 'link' : 'wholeText']}
-          text={taken.text}
-          isLink={taken.what === 'link'}
-        />
-      )}
+      {taken && part && <part.TakenBox {...{ taken, locale }} words={part.partStrings[locale]} />}
       <p class="visually-hidden" role="status">
         {complaint || headline}
       </p>

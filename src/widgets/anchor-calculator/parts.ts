@@ -11,7 +11,7 @@ export { Sums } from './parts/Sums.tsx';
 export { Warnings } from './parts/Warnings.tsx';
 export { Words } from './parts/Words.tsx';
 export { writeText } from './parts/write-text.ts';
-export { CopyBox } from '../shared/tool/CopyBox.tsx';
+export { TakenBox } from '../shared/tool/TakenBox.tsx';
 export { printAlone } from '../shared/tool/print-alone.ts';
 
 /** Waits until the look of the parts has arrived. */

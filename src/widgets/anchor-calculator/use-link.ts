@@ -1,6 +1,7 @@
 import { exampleInputs } from '../../domain/negotiation/anchor-defaults.ts';
 import { useFollowingFragment, useSharedFragment } from '../shared/tool/use-fragment.ts';
-import { usePart } from '../shared/tool/use-part.ts';
+import { useLinkCode, type LinkCode } from '../shared/tool/use-link-code.ts';
+import type * as linkCode from './link.ts';
 import type { Anchor } from './use-anchor.ts';
 
 interface Options {
@@ -14,29 +15,22 @@ interface Options {
 }
 
 /** Figures in an address: read, followed, and written for others. */
-export interface Link {
-  /** Fetches the code, so that a click can use it at once. */
-  fetch: () => Promise<unknown>;
+export interface Link extends LinkCode<typeof linkCode> {
   /** Brings in the figures of a fragment, or says that it is no good. */
   open: (fragment: string) => void;
-  /** The address of the full page with these figures. */
-  write: () => Promise<string>;
-  /** The fragment alone; absent until the code is there. */
-  fragment: () => string | undefined;
 }
 
 /** Reads and writes the figures of the worksheet as the fragment of an address. */
 export const useLink = ({ anchor, toolUrl, isReading, isFollowing }: Options): Link => {
   const { inputs } = anchor;
-  const code = usePart(() => import('./link.ts'));
+  const code = useLinkCode(() => import('./link.ts'), inputs, toolUrl);
   const open = (fragment: string): void => {
     void code.fetch().then((loaded) => {
-      const shared = loaded?.readLink(fragment);
-      if (shared?.type === 'shared') anchor.load(shared.state, { type: 'link' });
-      if (shared?.type === 'unreadable') {
-        const reason = shared.code === 'wrong-version' ? 'otherVersion' : 'badLink';
-        anchor.load(exampleInputs, { type: 'unreadable', reason });
-      }
+      if (!loaded) return;
+      const shared = loaded.readLink(fragment);
+      const reason = loaded.findTrouble(shared);
+      if (shared.type === 'shared') anchor.load(shared.state, { type: 'link' });
+      if (reason) anchor.load(exampleInputs, { type: 'unreadable', reason });
     });
   };
   const isExample = JSON.stringify(inputs) === JSON.stringify(exampleInputs);
@@ -47,13 +41,5 @@ export const useLink = ({ anchor, toolUrl, isReading, isFollowing }: Options): L
       ? async () => (isExample ? undefined : (await code.fetch())?.writeLink(inputs))
       : undefined,
   );
-  return {
-    fetch: code.fetch,
-    open,
-    write: async () => {
-      const fragment = (await code.fetch())?.writeLink(inputs);
-      return new URL(fragment ? `${toolUrl}#${fragment}` : toolUrl, location.href).href;
-    },
-    fragment: () => code.part?.writeLink(inputs),
-  };
+  return { ...code, open };
 };

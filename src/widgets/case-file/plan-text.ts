@@ -1,3 +1,4 @@
+import type { StyleLabel } from '../../domain/assessment/score-sums.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { summariseCase } from '../../domain/case/summary.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -16,6 +17,7 @@ export const writePlan = (
   locale: Locale,
   today: string,
   words: StoryStrings | undefined,
+  own: StyleLabel | undefined,
 ): string => {
   const t = strings[locale];
   const { fields, parts } = labels[locale];
@@ -30,7 +32,7 @@ export const writePlan = (
       ),
     ].join('\n'),
   );
-  const story = words && writeStory(one, words, today);
+  const story = words && writeStory(one, words, today, own);
   const still = missing.filter(({ gap }) => gap === 'empty').map(({ field }) => fields[field]);
   return [
     fill(t.plan, { name: one.name }),

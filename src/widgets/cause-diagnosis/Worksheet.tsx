@@ -11,9 +11,12 @@ import {
 import { listGroup, symptomGroups } from '../../domain/diagnosis/symptoms.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
+import { FullPageLink } from '../shared/tool/FullPageLink.tsx';
+import type { Standpoint } from '../shared/tool/place.ts';
 import { useAnnouncement } from '../shared/tool/use-announcement.ts';
 import { Fold } from '../shared/tool/Fold.tsx';
 import { usePaper } from '../shared/tool/use-paper.ts';
+import type { Taken } from '../shared/tool/TakenBox.tsx';
 import { usePart } from '../shared/tool/use-part.ts';
 import { useAlive } from '../shared/use-alive.ts';
 import css from './cause-diagnosis.module.css';
@@ -27,20 +30,12 @@ import { SymptomFold } from './SymptomFold.tsx';
 import { useLink } from './use-link.ts';
 import { useSheet } from './use-sheet.ts';
 
-/** Where a diagnosis stands: in a lesson, on its full page, or in somebody else's page. */
-export type Place = 'lesson' | 'page' | 'embed';
+export type { Place } from '../shared/tool/place.ts';
 
 /** Where a diagnosis stands and with what it opens. */
-export interface Props {
-  place: Place;
-  /** The address of the full page. */
-  toolUrl: string;
-  /** The address of the learner's cases. */
-  caseUrl: string;
+export interface Props extends Standpoint {
   /** The address of the tool that goes on from here, where there is one. */
   nextUrl?: string | undefined;
-  /** Tells several diagnoses on one page apart. */
-  id?: string;
   /** Opens with this sheet and keeps nothing; for the gallery. */
   preset?: DiagnosisSheet;
   /** Opens as if the page had this fragment; for the gallery. */
@@ -91,7 +86,7 @@ export const Worksheet = (props: Props & Language) => {
   const panels = usePart(() => import('./CaseWriter.tsx'));
   const link = useLink({ handle, toolUrl, isReading: place !== 'lesson' && !preset && !fragment });
   const { isPaper, print } = usePaper(root, parts);
-  const [taken, setTaken] = useState<{ what: 'link' | 'text'; text: string }>();
+  const [taken, setTaken] = useState<Taken>();
   const [isTouched, setTouched] = useState(false);
 
   const diagnosis = useMemo(() => diagnose(sheet), [sheet]);
@@ -112,7 +107,7 @@ export const Worksheet = (props: Props & Language) => {
     if (!isBlank && !(isExample && children)) void parts.fetch();
   }, [sheet]);
 
-  const take = (what: 'link' | 'text'): void => {
+  const take = (what: Taken['what']): void => {
     void Promise.all([parts.fetch(), link.write()]).then(([loaded, url]) => {
       if (!loaded) return;
       const text =
@@ -170,7 +165,7 @@ export const Worksheet = (props: Props & Language) => {
             <part.Report
               {...{ diagnosis, sheet, t, locale, customer, id }}
               w={part.words}
-              level={place === 'lesson' ? 4 : 3}
+              level={place === 'lesson' ? 3 : 2}
               isPaper={isPaper}
               disabled={!isAlive}
               onAmount={(bone, text) => handle.change((old) => setAmount(old, bone, text))}
@@ -184,16 +179,7 @@ export const Worksheet = (props: Props & Language) => {
       </div>
       {isEmbed ? (
         <p class="no-print">
-          <a
-            href={toolUrl}
-            target="_blank"
-            rel="noopener"
-            onClick={(event) => {
-              event.currentTarget.hash = link.fragment() ?? '';
-            }}
-          >
-            {t.toFullPage}
-          </a>
+          <FullPageLink href={toolUrl} label={t.toFullPage} fragment={link.fragment} />
         </p>
       ) : (
         <div class="no-print">
@@ -224,15 +210,7 @@ export const Worksheet = (props: Props & Language) => {
         {origin === 'mine' &&
           action(t.showExample, () => handle.showOther({ sheet: exampleSheet, origin: 'example' }))}
       </p>
-      {taken && part && (
-        <part.CopyBox
-          key={taken.what}
-          locale={locale}
-          label={part.words[taken.what === 'link' ? 'link' : 'wholeText']}
-          text={taken.text}
-          isLink={taken.what === 'link'}
-        />
-      )}
+      {taken && part && <part.TakenBox {...{ taken, locale }} words={part.words} />}
       <p class="visually-hidden" role="status">
         {said}
       </p>

@@ -4,7 +4,7 @@ import sheet from './parts/report.css?url&no-inline';
 
 export { Report } from './parts/Report.tsx';
 export { writeText } from './parts/write-text.ts';
-export { CopyBox } from '../shared/tool/CopyBox.tsx';
+export { TakenBox } from '../shared/tool/TakenBox.tsx';
 export { printAlone } from '../shared/tool/print-alone.ts';
 
 /** Waits until the look of the report has arrived. */

@@ -1,6 +1,7 @@
 import { exampleSheet } from '../../domain/diagnosis/sheet.ts';
 import { useFollowingFragment, useSharedFragment } from '../shared/tool/use-fragment.ts';
-import { usePart } from '../shared/tool/use-part.ts';
+import { useLinkCode, type LinkCode } from '../shared/tool/use-link-code.ts';
+import type * as linkCode from './link.ts';
 import type { SheetHandle } from './use-sheet.ts';
 
 interface Options {
@@ -12,20 +13,15 @@ interface Options {
 }
 
 /** Ticks in an address: read, followed while they are shown, and written for others. */
-export interface Link {
-  fetch: () => Promise<unknown>;
+export interface Link extends LinkCode<typeof linkCode> {
   /** Shows what a fragment holds, or says that it is no good. */
   open: (fragment: string) => void;
-  /** The address of the full page with these ticks. */
-  write: () => Promise<string>;
-  /** The fragment alone; absent until the code is there. */
-  fragment: () => string | undefined;
 }
 
 /** Reads and writes the ticks of a sheet as the fragment of an address. */
 export const useLink = ({ handle, toolUrl, isReading }: Options): Link => {
   const { sheet, origin, showOther } = handle;
-  const code = usePart(() => import('./link.ts'));
+  const code = useLinkCode(() => import('./link.ts'), sheet, toolUrl);
   const open = (fragment: string): void => {
     void code.fetch().then((loaded) => {
       const read = loaded?.readLink(fragment);
@@ -41,13 +37,5 @@ export const useLink = ({ handle, toolUrl, isReading }: Options): Link => {
       ? async () => (origin === 'link' ? (await code.fetch())?.writeLink(sheet) : undefined)
       : undefined,
   );
-  return {
-    fetch: code.fetch,
-    open,
-    write: async () => {
-      const fragment = (await code.fetch())?.writeLink(sheet);
-      return new URL(fragment ? `${toolUrl}#${fragment}` : toolUrl, location.href).href;
-    },
-    fragment: () => code.part?.writeLink(sheet),
-  };
+  return { ...code, open };
 };

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readShared, writeShared } from '../../domain/classifier/share.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { readText } from '../../platform/storage.ts';
+import { hasStoredCases } from '../shared/tool/has-stored-cases.ts';
+import { findTrouble, type LinkTrouble } from '../shared/tool/link-trouble.ts';
+import type { Standpoint } from '../shared/tool/place.ts';
 import { useFollowingFragment, useSharedFragment } from '../shared/tool/use-fragment.ts';
 import { usePart } from '../shared/tool/use-part.ts';
 import { fetchData } from './data.ts';
@@ -13,19 +15,11 @@ import { strings } from './strings.ts';
 import type { Panel } from './Switches.tsx';
 import { useJob, type CaseInView, type GuestWork } from './use-job.ts';
 
-/** Where a classifier stands: in a lesson, on its full page, or in somebody else's page. */
-export type Place = 'lesson' | 'page' | 'embed';
+export type { Place } from '../shared/tool/place.ts';
 
 /** Where a classifier stands and with what it opens. */
-export interface Props {
+export interface Props extends Standpoint {
   locale: Locale;
-  place: Place;
-  /** The address of the full page; its data lie below it. */
-  toolUrl: string;
-  /** The address of the learner's cases. */
-  caseUrl: string;
-  /** Tells several classifiers on one page apart. */
-  id?: string;
   /** Opens with these answers and keeps nothing; for the gallery. */
   preset?: GuestWork;
   /** Opens as if the page had this fragment; for the gallery. */
@@ -35,8 +29,6 @@ export interface Props {
   /** The first question and the standing, drawn on the server: they stand until model and words have arrived. */
   children?: ComponentChildren;
 }
-
-const casesKey = 'pif:cases:v1';
 
 /**
  * The debtor classifier: a question at a time, the most telling first, and how it looks so far.
@@ -58,7 +50,7 @@ export const DebtorClassifierView = (props: Props) => {
   const [one, setOne] = useState<CaseInView>();
   const [isSettled, setSettled] = useState(false);
   const [fragment, setFragment] = useState(props.fragment);
-  const [trouble, setTrouble] = useState<'badLink' | 'otherVersion'>();
+  const [trouble, setTrouble] = useState<LinkTrouble>();
   const job = useJob({ isEmbed: place === 'embed', one, preset });
   const model = data.part?.model;
   const isOwn = preset === undefined && props.fragment === undefined;
@@ -72,7 +64,7 @@ export const DebtorClassifierView = (props: Props) => {
   );
   useEffect(() => {
     void data.fetch();
-    if (place !== 'embed' && !preset && readText(casesKey))
+    if (place !== 'embed' && !preset && hasStoredCases())
       void panels.fetch().then((code) => {
         if (!code) setSettled(true);
       });
@@ -81,9 +73,7 @@ export const DebtorClassifierView = (props: Props) => {
   useEffect(() => {
     if (!model || fragment === undefined) return;
     const shared = readShared(model, fragment);
-    setTrouble(
-      shared.type !== 'unreadable' ? undefined : shared.code === 'wrong-version' ? 'otherVersion' : 'badLink',
-    );
+    setTrouble(findTrouble(shared));
     if (shared.type === 'shared') job.open({ ignoresCause: false, ...shared.state });
   }, [model, fragment]);
 
@@ -111,7 +101,7 @@ export const DebtorClassifierView = (props: Props) => {
         <Live
           key={String(job.isGuest)}
           desk={{ id, data: data.part, job, locale, one, place, toolUrl, caseUrl, panels }}
-          {...{ parts, open }}
+          {...{ parts, root, open }}
         />
       ) : (
         children

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 import { situations } from '../../domain/case/situations.ts';
 import { chooseQuestion, countAsked, findStop } from '../../domain/classifier/next-question.ts';
 import { readResult } from '../../domain/classifier/result.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useAnnouncement } from '../shared/tool/use-announcement.ts';
+import { usePaper } from '../shared/tool/use-paper.ts';
 import type { Part } from '../shared/tool/use-part.ts';
 import css from './debtor-classifier.module.css';
 import { headsOf, type Desk } from './desk.ts';
@@ -18,19 +19,21 @@ import { showChance } from './verdict.ts';
 interface Props {
   desk: Omit<Desk, 'ask' | 'print'>;
   parts: Part<typeof code>;
+  /** The whole tool, for printing. */
+  root: MutableRef<HTMLElement | null>;
   /** Panels that stand open; for the gallery. */
   open: readonly Panel[];
 }
 
 /** The awake tool: the question in hand, how it looks so far, and the panels that open on request. */
-export const Live = ({ desk, parts, open }: Props) => {
+export const Live = ({ desk, parts, root, open }: Props) => {
   const { id, data, job, locale } = desk;
   const { model, words } = data;
   const { evidence } = job;
   const [wanted, setWanted] = useState<string>();
   const [hasMoved, setMoved] = useState(false);
   const [panels, setPanels] = useState<readonly Panel[]>(open);
-  const [isPaper, setPaper] = useState(false);
+  const { isPaper, print } = usePaper(root, parts);
   const moveOn = useRef<HTMLDivElement>(null);
   const stop = findStop(model, evidence);
   const current = wanted ?? (stop ? undefined : chooseQuestion(model, evidence));
@@ -65,24 +68,9 @@ export const Live = ({ desk, parts, open }: Props) => {
   };
   useEffect(() => {
     if (open.length > 0) void parts.fetch();
-    const before = (): void => setPaper(true);
-    const after = (): void => setPaper(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
   }, []);
   const { part } = parts;
   const onPaper = isPaper && asked > 0;
-  const print = (): void => {
-    setPaper(true);
-    setTimeout(() => {
-      const tool = moveOn.current?.closest('[data-classifier]');
-      if (tool) part?.printAlone(tool);
-    });
-  };
   const full: Desk = { ...desk, ask, print };
   const more = stop && chooseQuestion(model, evidence);
 

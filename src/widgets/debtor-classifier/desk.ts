@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Place } from '../shared/tool/place.ts';
 import type { Part } from '../shared/tool/use-part.ts';
 import type * as cases from './case-panels.ts';
 import type { ClassifierData } from './data.ts';
@@ -18,7 +19,7 @@ export interface Desk {
   locale: Locale;
   /** The open case; absent in somebody else's page. */
   one: CaseInView | undefined;
-  place: 'lesson' | 'page' | 'embed';
+  place: Place;
   toolUrl: string;
   caseUrl: string;
   /** What is fetched where a case can be read or written. */

@@ -3,30 +3,24 @@ import { answerItem, emptyForm } from '../../domain/assessment/form.ts';
 import type { KeptForm, StyleWork } from '../../domain/assessment/style-work.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { now } from '../../platform/clock.ts';
+import type { Standpoint } from '../shared/tool/place.ts';
 import { useSharedFragment } from '../shared/tool/use-fragment.ts';
 import { usePart } from '../shared/tool/use-part.ts';
 import { useAlive } from '../shared/use-alive.ts';
 import { CardFoot, type Note } from './CardFoot.tsx';
 import { ItemField } from './ItemField.tsx';
 import { loadParts } from './load-parts.ts';
-import type { Place, Screen, Sheet } from './sheet.ts';
+import type { Screen, Sheet } from './sheet.ts';
 import type { Role, Strings } from './strings-type.ts';
 import css from './style-profile.module.css';
 import { useScreen } from './use-screen.ts';
 import { useWork } from './use-work.ts';
 
-export type { Place } from './sheet.ts';
+export type { Place } from '../shared/tool/place.ts';
 
 /** Where the tool stands and with what it opens. */
-export interface Props {
+export interface Props extends Standpoint {
   locale: Locale;
-  place: Place;
-  /** The address of the full page. */
-  toolUrl: string;
-  /** The address of the learner's cases. */
-  caseUrl: string;
-  /** Tells several of them on one page apart. */
-  id?: string;
   /** Opens with this work, which is not stored; for the gallery. */
   preset?: { work?: StyleWork; role?: Role; screen?: Screen; fragment?: string; isUnfolded?: boolean };
 }
@@ -96,15 +90,17 @@ export const Tool = ({
   };
   const open = (fragment: string): void => {
     void parts.fetch().then((loaded) => {
-      const shared = loaded?.code.readLink(fragment);
-      if (!shared) return setNote('notLoaded');
+      if (!loaded) return setNote('notLoaded');
+      const { readLink, findTrouble } = loaded.code;
+      const shared = readLink(fragment);
       if (shared.type === 'none') return;
       const link = shared.type === 'shared' ? shared.state : undefined;
       setRole(link?.kind === 'invite' ? 'other' : 'own');
       if (link?.kind === 'view') show({ at: 'received', link }, true);
       else if (link?.kind === 'profile') show({ at: 'shared', link }, true);
       else show({ at: 'card' }, true);
-      if (shared.type === 'unreadable') setNote(shared.code === 'wrong-version' ? 'otherVersion' : 'badLink');
+      const trouble = findTrouble(shared);
+      if (trouble) setNote(trouble);
     });
   };
   useSharedFragment(preset ? () => undefined : open);

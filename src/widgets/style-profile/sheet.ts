@@ -3,10 +3,8 @@ import type { Answer, Form } from '../../domain/assessment/form.ts';
 import type { StyleLink } from '../../domain/assessment/style-share.ts';
 import type { StyleWork } from '../../domain/assessment/style-work.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { Place } from '../shared/tool/place.ts';
 import type { Role, Strings } from './strings-type.ts';
-
-/** Where the tool stands: in a lesson, on its full page, or in somebody else's page. */
-export type Place = 'lesson' | 'page' | 'embed';
 
 /** What is shown. `received` and `shared` come from links. */
 export type Screen =

@@ -29,8 +29,12 @@ describe('a link of the style profile', () => {
 
   it('still reads the links that are out in the world', () => {
     expect(write(inviteLink)).toMatchInlineSnapshot(`"s=1.K.1~14ff749"`);
-    expect(write(makeViewLink('en', answersFor(5, 2)))).toMatchInlineSnapshot(`"s=1.K.2~L.1~V.5_2_2_5_5_2_2_5_5_2_2_5_5_2_2_5_5_2_2_5_5_2_2_5~12iregm"`);
-    expect(write(makeProfileLink('zh', sumForm({ answers: answersFor(5, 2) })))).toMatchInlineSnapshot(`"s=1.K.3~A.60~B.12~R.24~S.12~o0dbnr"`);
+    expect(write(makeViewLink('en', answersFor(5, 2)))).toMatchInlineSnapshot(
+      `"s=1.K.2~L.1~V.5_2_2_5_5_2_2_5_5_2_2_5_5_2_2_5_5_2_2_5_5_2_2_5~12iregm"`,
+    );
+    expect(write(makeProfileLink('zh', sumForm({ answers: answersFor(5, 2) })))).toMatchInlineSnapshot(
+      `"s=1.K.3~A.60~B.12~R.24~S.12~o0dbnr"`,
+    );
   });
 
   it('of a result holds two sums and no single answer', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseLabel, type StyleLabel } from '../../../src/domain/assessment/score-sums.ts';
+import { styles } from '../../../src/domain/assessment/styles.ts';
 import { createCase, setField, type Case } from '../../../src/domain/case/case.ts';
 import type { FieldName, FieldValue } from '../../../src/domain/case/fields/index.ts';
 import { tellStory, type StoryStep } from '../../../src/domain/case/story.ts';
@@ -10,11 +12,13 @@ import { planNextMoves } from '../../../src/widgets/case-file/story/next-moves.t
 import { writeStory as write } from '../../../src/widgets/case-file/story/say-story.ts';
 import { storyEn } from '../../../src/widgets/case-file/story/story-en.ts';
 import { storyZh } from '../../../src/widgets/case-file/story/story-zh.ts';
+import { loadStyleWords } from '../../../src/widgets/shared/style-words/style-words.ts';
 import { aDay } from './arbitrary-case.ts';
 import { aToldCase } from './arbitrary-story.ts';
 
 const words = { zh: storyZh, en: storyEn };
-const writeStory = (one: Case, locale: Locale, day: string): string => write(one, words[locale], day);
+const writeStory = (one: Case, locale: Locale, day: string, own?: StyleLabel): string =>
+  write(one, words[locale], day, own);
 const today = '2026-11-21';
 const at = '2026-11-20T08:00:00.000Z';
 type Values = { [F in FieldName]?: FieldValue<F> };
@@ -143,6 +147,13 @@ describe('the story’s steps', () => {
   });
 });
 
+/** Any label, and none kept. */
+const aMean = fc.double({ min: 1, max: 6, noNaN: true });
+const aLabel = fc.option(
+  fc.tuple(aMean, aMean).map(([a, r]) => chooseLabel(a, r)),
+  { nil: undefined },
+);
+
 /** Signs that a paragraph was glued together wrongly; what people typed themselves is taken out first. */
 const faults = {
   zh: [
@@ -170,8 +181,8 @@ const withoutQuotes = (text: string): string =>
 describe('the paragraph', () => {
   it.each(['zh', 'en'] as const)('reads well in any state of a case (%s)', (locale) => {
     fc.assert(
-      fc.property(aToldCase, ({ one, today: day }) => {
-        const text = writeStory(one, locale, day);
+      fc.property(aToldCase, aLabel, ({ one, today: day }, label) => {
+        const text = writeStory(one, locale, day, label);
         expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object|[{}\n]/);
         expect(text.trim()).toBe(text);
         if (text === '') return;
@@ -272,6 +283,56 @@ const monthEnd = makeCase('', {
   target: yuan(300_000, '2026-11-30'),
   floor: yuan(200_000),
   ladder: { currency: 'CNY', steps: [{ askMinor: 35_000_000 }] },
+});
+
+describe('the learner’s own style in the story', () => {
+  const one = makeCase('A', {
+    opening: { text: 'How much today?' },
+    limitation: { events: [], deadline: today },
+  });
+  const label = { style: chooseLabel(2, 2), blend: chooseLabel(5, 3.5), balanced: chooseLabel(3.5, 3.5) };
+
+  it('follows what is to be said, and says only what the answers support', () => {
+    expect(tellStory(one, today, label.style).map(({ step }) => step)).toEqual([
+      'opening',
+      'own-style',
+      'limitation',
+    ]);
+    const opening = makeCase('A', { opening: { text: '?' } });
+    const said = Object.values(label).map((own) =>
+      (['en', 'zh'] as const).map((locale) =>
+        writeStory(opening, locale, today, own)
+          .slice(writeStory(opening, locale, today).length)
+          .trim(),
+      ),
+    );
+    expect(said).toMatchInlineSnapshot(`
+      [
+        [
+          "By your own answers (an unvalidated self-assessment) you lean towards Analytical: watch out for hiding behind e-mail and endless reconciling.",
+          "按你的自评（未经验证），你的沟通风格偏分析型，当心：躲在邮件后面，对账永远差最后一笔。",
+        ],
+        [
+          "By your own answers (an unvalidated self-assessment) you are between Driver and Expressive, with no single label; watch out for whichever sounds like you: pressing before you can tell can’t from won’t; lively talk that never reaches paper, and the pull of the “next big order”.",
+          "按你的自评（未经验证），你的沟通风格介于主导型和表现型之间，定不下是哪一个，哪条像你就当心哪条：还没分清“不能付”和“不想付”就加压；谈得热闹、落不到纸上，被“下个大单”带走。",
+        ],
+        [
+          "Your own answers (an unvalidated self-assessment) support no style label, which is called balanced.",
+          "按你的自评（未经验证），答案撑不起任何风格标签，这叫“均衡”。",
+        ],
+      ]
+    `);
+  });
+
+  it('is not told of a case of which nothing is known, nor once nothing is owed', () => {
+    expect(tellStory(makeCase('A', {}), today, label.style)).toEqual([]);
+    expect(tellStory(makeCase('A', { claim: debt(0) }), today, label.style)).toEqual([{ step: 'settled' }]);
+  });
+
+  it.each(['zh', 'en'] as const)('bears the names of the style profile (%s)', async (locale) => {
+    const { names } = await loadStyleWords(locale);
+    for (const style of styles) expect(words[locale].styles[style]).toBe(names[style]);
+  });
 });
 
 describe('three cases as they read', () => {

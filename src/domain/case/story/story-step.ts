@@ -1,3 +1,4 @@
+import type { StyleLabel } from '../../assessment/score-sums.ts';
 import type { Locale } from '../../locale.ts';
 import type { Cause, OurSide } from '../causes.ts';
 import type { ClaimKind } from '../fields/claim.ts';
@@ -59,6 +60,8 @@ export type StoryStep =
   | { step: 'opening'; text: string; lang?: Locale }
   /** Asks after each concession; `unpriced` of them say nothing about what we want in exchange. */
   | { step: 'ladder'; currency: string; asksMinor: number[]; unpriced: number }
+  /** How the learner talks, by their own answers; only a label they support. */
+  | { step: 'own-style'; label: StyleLabel }
   | { step: 'contact'; day: string; channel: Channel }
   /** `late`: its day has passed and how it ended is not written down. */
   | { step: 'promises'; ended: EndedPromises; late?: OpenPromise; open?: OpenPromise }

@@ -3,11 +3,19 @@ import type { AnchorInputs } from '../../../domain/negotiation/anchor-inputs.ts'
 import { languageTag, otherLocale, type Locale } from '../../../i18n/locales.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import css from '../anchor-calculator.module.css';
+import type { Panels } from '../sheet-props.ts';
 import { partStrings } from './part-strings.ts';
 import { writeLines } from './write-lines.ts';
 
+interface Props {
+  inputs: AnchorInputs;
+  locale: Locale;
+  /** Where the learner's own style is read; absent where nothing of theirs is. */
+  panel: Panels['part'];
+}
+
 /** The words to say, in the language of the page or in the other one, to copy singly or together. */
-export const Words = ({ inputs, locale }: { inputs: AnchorInputs; locale: Locale }) => {
+export const Words = ({ inputs, locale, panel }: Props) => {
   const t = partStrings[locale];
   const [spoken, setSpoken] = useState(locale);
   const [copied, setCopied] = useState<string>();
@@ -56,6 +64,7 @@ export const Words = ({ inputs, locale }: { inputs: AnchorInputs; locale: Locale
         ))}
       </ol>
       {copied?.includes('\n') && <CopyBox locale={locale} label={t.copyLines} text={copied} />}
+      {panel && <panel.OwnStyle locale={locale} withNote />}
     </>
   );
 };

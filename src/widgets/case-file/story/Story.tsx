@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { StyleLabel } from '../../../domain/assessment/score-sums.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { languageTag } from '../../../i18n/locales.ts';
 import type { Places } from '../places.ts';
@@ -24,9 +25,17 @@ const Spoken = ({ text, quote }: Sentence) => {
   );
 };
 
+interface StoryProps {
+  one: Case;
+  t: StoryStrings;
+  today: string;
+  /** What the learner's answers about their own style support. */
+  own: StyleLabel | undefined;
+}
+
 /** The case so far as one paragraph; nothing where too little is known. */
-export const Story = ({ one, t, today }: { one: Case; t: StoryStrings; today: string }) => {
-  const sentences = sayStory(one, t, today).map(({ text, quote }) => ({
+export const Story = ({ one, t, today, own }: StoryProps) => {
+  const sentences = sayStory(one, t, today, own).map(({ text, quote }) => ({
     text: keepTogether(text),
     ...(quote && { quote: { ...quote, text: keepTogether(quote.text) } }),
   }));

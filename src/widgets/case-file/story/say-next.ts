@@ -63,6 +63,15 @@ export const sayLadder = ({ currency, asksMinor, unpriced }: Step<'ladder'>, voi
   });
 };
 
+/** How the learner leans, and what that way of asking costs; two where it lies between two. */
+export const sayOwnStyle = ({ label }: Step<'own-style'>, { t }: Voice): string => {
+  const [a, b] = label.styles;
+  return fill(t.ownStyle[label.type], {
+    ...(a && { a: t.styles[a], watchA: t.styleCosts[a] }),
+    ...(b && { b: t.styles[b], watchB: t.styleCosts[b] }),
+  });
+};
+
 /** When and how we were last in touch. */
 export const sayContact = ({ day, channel }: Step<'contact'>, { t, ...voice }: Voice): string =>
   fill(t.contact, { day: voice.day(day), channel: t.channels[channel] });

@@ -1,3 +1,4 @@
+import type { StyleLabel } from '../../../domain/assessment/score-sums.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { tellStory, type StoryStep } from '../../../domain/case/story.ts';
 import type { Locale } from '../../../domain/locale.ts';
@@ -9,6 +10,7 @@ import {
   sayLimitation,
   sayNextDate,
   sayOpening,
+  sayOwnStyle,
   sayPromises,
 } from './say-next.ts';
 import {
@@ -54,6 +56,8 @@ const sayStep = (step: StoryStep, voice: Voice): Said => {
       return sayOpening(step, voice);
     case 'ladder':
       return sayLadder(step, voice);
+    case 'own-style':
+      return sayOwnStyle(step, voice);
     case 'contact':
       return sayContact(step, voice);
     case 'promises':
@@ -66,9 +70,9 @@ const sayStep = (step: StoryStep, voice: Voice): Said => {
 };
 
 /** The case so far, sentence by sentence; nothing for a case of which too little is known. */
-export const sayStory = (one: Case, t: StoryStrings, today: string): Sentence[] => {
+export const sayStory = (one: Case, t: StoryStrings, today: string, own?: StyleLabel): Sentence[] => {
   const voice = takeVoice(one.name, t, today);
-  const sentences = tellStory(one, today)
+  const sentences = tellStory(one, today, own)
     .map((step) => sayStep(step, voice))
     .flatMap((said) => said)
     .map((said) => (typeof said === 'string' ? { text: said } : said));
@@ -83,7 +87,7 @@ export const sayStory = (one: Case, t: StoryStrings, today: string): Sentence[] 
 export const sentenceGap = { zh: '', en: ' ' } as const satisfies Record<Locale, string>;
 
 /** The story as one paragraph of plain text. */
-export const writeStory = (one: Case, t: StoryStrings, today: string): string =>
-  sayStory(one, t, today)
+export const writeStory = (one: Case, t: StoryStrings, today: string, own?: StyleLabel): string =>
+  sayStory(one, t, today, own)
     .map(({ text }) => text)
     .join(sentenceGap[t.locale]);

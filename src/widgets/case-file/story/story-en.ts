@@ -149,6 +149,26 @@ export const storyEn: StoryStrings = {
       other: '; for {n} of them, what we want in exchange is not written down yet',
     },
   },
+  ownStyle: {
+    style:
+      'By your own answers (an unvalidated self-assessment) you lean towards {a}: watch out for {watchA}.',
+    blend:
+      'By your own answers (an unvalidated self-assessment) you are between {a} and {b}, with no single label; watch out for whichever sounds like you: {watchA}; {watchB}.',
+    balanced:
+      'Your own answers (an unvalidated self-assessment) support no style label, which is called balanced.',
+  },
+  styles: {
+    driver: 'Driver',
+    expressive: 'Expressive',
+    amiable: 'Amiable',
+    analytical: 'Analytical',
+  },
+  styleCosts: {
+    driver: 'pressing before you can tell can’t from won’t',
+    expressive: 'lively talk that never reaches paper, and the pull of the “next big order”',
+    amiable: 'waiting for them to mention money, and accepting “soon”',
+    analytical: 'hiding behind e-mail and endless reconciling',
+  },
   contact: 'We were last in touch on {day}, {channel}.',
   channels: {
     phone: 'by telephone',

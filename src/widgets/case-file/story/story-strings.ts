@@ -1,3 +1,5 @@
+import type { StyleLabel } from '../../../domain/assessment/score-sums.ts';
+import type { Style } from '../../../domain/assessment/styles.ts';
 import type { Cause, OurSide } from '../../../domain/case/causes.ts';
 import type { FieldName } from '../../../domain/case/fields/index.ts';
 import type { Channel, Paper } from '../../../domain/case/papers.ts';
@@ -64,6 +66,12 @@ export interface StoryStrings {
   /** One step, a few, many; `{price}` is a clause of `ladderPrice`. */
   ladder: { one: string; few: string; many: string };
   ladderPrice: { one: string; all: string; none: string; some: Counted };
+  /** `{watch}` is a clause of `styleCosts`; a blend has two of each. */
+  ownStyle: Record<StyleLabel['type'], string>;
+  /** As the style profile calls them. */
+  styles: Record<Style, string>;
+  /** What each way of asking costs (N 4.6), said in short. */
+  styleCosts: Record<Style, string>;
   contact: string;
   channels: Record<Channel, string>;
   ended: string;

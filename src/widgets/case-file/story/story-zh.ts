@@ -146,6 +146,24 @@ export const storyZh: StoryStrings = {
     none: '，要换回什么还没写',
     some: { other: '，其中 {n} 步要换回什么还没写' },
   },
+  ownStyle: {
+    style: '按你的自评（未经验证），你的沟通风格偏{a}，当心：{watchA}。',
+    blend:
+      '按你的自评（未经验证），你的沟通风格介于{a}和{b}之间，定不下是哪一个，哪条像你就当心哪条：{watchA}；{watchB}。',
+    balanced: '按你的自评（未经验证），答案撑不起任何风格标签，这叫“均衡”。',
+  },
+  styles: {
+    driver: '主导型',
+    expressive: '表现型',
+    amiable: '亲和型',
+    analytical: '分析型',
+  },
+  styleCosts: {
+    driver: '还没分清“不能付”和“不想付”就加压',
+    expressive: '谈得热闹、落不到纸上，被“下个大单”带走',
+    amiable: '等对方先提钱，接受“尽快”',
+    analytical: '躲在邮件后面，对账永远差最后一笔',
+  },
   contact: '最近一次联系是 {day}，{channel}。',
   channels: {
     phone: '打的电话',

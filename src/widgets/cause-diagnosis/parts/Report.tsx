@@ -12,7 +12,7 @@ interface Props extends Found {
   /** What the head of the fishbone says. */
   customer: string;
   /** The level of its headings. */
-  level: 3 | 4;
+  level: 2 | 3;
   id: string;
   isPaper: boolean;
   disabled: boolean;

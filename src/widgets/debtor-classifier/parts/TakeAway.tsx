@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { writeShared } from '../../../domain/classifier/share.ts';
-import { CopyBox } from '../../shared/tool/CopyBox.tsx';
+import { TakenBox, type Taken } from '../../shared/tool/TakenBox.tsx';
 import type { ResultProps } from './ResultPanel.tsx';
 import { writeText } from './write-text.ts';
 
@@ -8,7 +8,7 @@ import { writeText } from './write-text.ts';
 export const TakeAway = ({ desk, result }: ResultProps) => {
   const { data, job, locale, place, toolUrl } = desk;
   const { words } = data;
-  const [taken, setTaken] = useState<'link' | 'text'>();
+  const [taken, setTaken] = useState<Taken['what']>();
   const fragment = writeShared(data.model, { ...job.evidence, behaviours: job.work.behaviours });
   const here = new URL(fragment ? `${toolUrl}#${fragment}` : toolUrl, location.href).href;
   const button = (label: string, act: () => void) => (
@@ -31,12 +31,9 @@ export const TakeAway = ({ desk, result }: ResultProps) => {
         {button(words.print, desk.print)}
       </p>
       {taken && (
-        <CopyBox
-          key={taken}
-          locale={locale}
-          label={taken === 'link' ? words.link : words.wholeText}
-          text={taken === 'link' ? here : writeText({ desk, result }, here)}
-          isLink={taken === 'link'}
+        <TakenBox
+          taken={{ what: taken, text: taken === 'link' ? here : writeText({ desk, result }, here) }}
+          {...{ locale, words }}
         />
       )}
     </div>

@@ -20,3 +20,6 @@ export interface StyleWords {
 /** Fetches the names and the matrix of one language. */
 export const loadStyleWords = (locale: Locale): Promise<StyleWords> =>
   (locale === 'zh' ? import('./zh.ts') : import('./en.ts')).then(({ words }) => words);
+
+/** The note of a case that holds what to watch, do and say with this customer, as chosen in the style profile. */
+export const talkNoteId = 'style-profile/talk';

@@ -8,6 +8,13 @@ export interface Part<T> {
   fetch: () => Promise<T | undefined>;
 }
 
+/** A part that is there from the start, for code that comes with it. */
+export const holdPart = <T>(part: T): Part<T> => ({
+  part,
+  isMissing: false,
+  fetch: () => Promise.resolve(part),
+});
+
 /** Fetches code when it is first wanted, so that a page with a sleeping tool stays light. */
 export const usePart = <T>(load: () => Promise<T>): Part<T> => {
   const [part, setPart] = useState<T>();

@@ -5,7 +5,9 @@ import type { AxisSums, StyleScore } from '../../../domain/assessment/score-sums
 import { compareViews } from '../../../domain/assessment/views.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { Fold } from '../../shared/tool/Fold.tsx';
-import { usePart } from '../../shared/tool/use-part.ts';
+import { printAlone } from '../../shared/tool/print-alone.ts';
+import { usePaper } from '../../shared/tool/use-paper.ts';
+import { holdPart, usePart } from '../../shared/tool/use-part.ts';
 import { Actions } from './Actions.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -13,14 +15,15 @@ import { ItemLinks } from './Missing.tsx';
 import { headingOf, type PartProps } from './part-props.ts';
 import { Result } from './Result.tsx';
 import { writeLabel } from './show.ts';
-import { usePaper } from './use-paper.ts';
 import { Working } from './Working.tsx';
+
+const printer = holdPart({ printAlone });
 
 /** The learner's own result with everything that follows from it. */
 export const Outcome = ({ sheet, texts, score, sums }: PartProps & { score: StyleScore; sums: AxisSums }) => {
   const { words } = texts;
   const { form, locale, place, work } = sheet;
-  const { isPaper, print } = usePaper(sheet.root);
+  const { isPaper, print } = usePaper(sheet.root, printer);
   const panel = usePart(() => import('./case-panels.ts'));
   const isOpen = isPaper || sheet.isUnfolded;
   const missing = listMissing(form);

@@ -191,10 +191,10 @@ export const words: Words = {
   makeCase: 'Make a case called “{name}”',
   caseName: 'Customer {letters}',
 
-  copyLink: 'Copy link to the result',
+  copyLink: 'Copy link',
   linkLabel: 'Link to the result',
   linkNote: 'It carries the totals of both axes, no single answers and no name.',
-  copyAll: 'Copy everything',
+  copyAll: 'Copy as text',
   allLabel: 'Everything',
   print: 'Print',
   clear: 'Clear and start again',

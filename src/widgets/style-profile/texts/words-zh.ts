@@ -174,7 +174,7 @@ export const words: Words = {
   makeCase: '开一个案子，叫“{name}”',
   caseName: '客户 {letters}',
 
-  copyLink: '复制结果链接',
+  copyLink: '复制链接',
   linkLabel: '结果链接',
   linkNote: '只带两条轴的总分，不带单题答案和名字。',
   copyAll: '复制全文',
