@@ -47,7 +47,14 @@ export default defineConfig({
   },
   // The tags must be known before MDX compiles a lesson, the content checked before anything is built.
   // Preact's compiler sees views alone: left to itself it also parses every lesson.
-  integrations: [checkContent(), lessonTags(), mdx(), preact({ include: ['**/*.tsx'] }), searchIndex(), finishPages()],
+  integrations: [
+    checkContent(),
+    lessonTags(),
+    mdx(),
+    preact({ include: ['**/*.tsx'] }),
+    searchIndex(),
+    finishPages(),
+  ],
   vite: {
     plugins: [plainImports],
     css: { modules: { generateScopedName: nameClass } },

@@ -48,12 +48,22 @@ export interface CaseWrites {
   ladderMinor: number[];
 }
 
+const HUNDRED_YUAN = 10_000;
+
+/** Steps as one says them, to the hundred yuan from ten thousand on; the last, the target, stays as it is. */
+const roundLadder = (asksMinor: readonly number[]): number[] =>
+  asksMinor.map((ask, index) =>
+    index === asksMinor.length - 1 || ask < 100 * HUNDRED_YUAN
+      ? ask
+      : Math.round(ask / HUNDRED_YUAN) * HUNDRED_YUAN,
+  );
+
 /** Gives the ask, the target and the first cut of the ladder; the last ask of the ladder is the target to the 分. */
 export function caseWrites(inputs: AnchorInputs): CaseWrites {
   const ladder = planLadder(toLadderPlan(inputs));
   return {
     askMinor: wanToMinor(inputs.ask),
     targetMinor: wanToMinor(inputs.target),
-    ladderMinor: ladder.type === 'ladder' ? ladder.rows.map((row) => wanToMinor(row.ask)) : [],
+    ladderMinor: ladder.type === 'ladder' ? roundLadder(ladder.rows.map((row) => wanToMinor(row.ask))) : [],
   };
 }
