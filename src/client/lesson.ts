@@ -4,3 +4,4 @@ import './copy-lines.ts';
 import './lesson-stamp.ts';
 import './lesson-visit.ts';
 import './prefetch-next.ts';
+import './wide-tables.ts';

@@ -66,7 +66,7 @@ const told = {
   },
 } as const;
 
-describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', (locale) => {
+describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concurrent: true }, (locale) => {
   const t = wordsOnTheWay(locale);
   const name = dealer.name[locale];
   const says = told[locale];

@@ -27,8 +27,8 @@ export const readCatalogueFile = (): CatalogueFile =>
   JSON.parse(readFileSync(join(siteFolder, 'course.json'), 'utf8')) as CatalogueFile;
 
 /**
- * Addresses of every kind of page, in one language, relative to the site's root. Lessons and embeds are many of one kind:
- * every other one in Chinese, the rest in English, so that each is looked at in one of them.
+ * Addresses of every kind of page, in one language, relative to the site's root. Lessons, embeds and the gallery's pages are many
+ * of one kind: every other one in Chinese, the rest in English, so that each is looked at in one of them.
  */
 export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string }[] => {
   const { lessons, tools } = readCatalogueFile();
@@ -44,7 +44,7 @@ export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string
     'progress/',
     'search/',
     'gallery/',
-    ...galleryWidgets.map((widget) => `gallery/${widget}/`),
+    ...galleryWidgets.filter(isOurs).map((widget) => `gallery/${widget}/`),
   ];
   return [
     ...pages.map((path) => ({
