@@ -65,7 +65,7 @@ export const measureBuild = async (lessons: number): Promise<BuildCost> => {
   const folder = join(project, 'dist');
   const built = (JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8')) as { lessons: unknown[] })
     .lessons;
-  if (built.length !== lessons)
-    throw new Error(`The build was to have ${lessons} lessons and has ${built.length}.`);
+  if (built.length < lessons)
+    throw new Error(`The build was to have ${lessons} lessons and has only ${built.length}.`);
   return { lessons, seconds, peakMegabytes, folder };
 };
