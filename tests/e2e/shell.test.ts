@@ -101,7 +101,7 @@ describe('progress', () => {
     const { page, close } = await openWatched(browser, site.url);
     await page.goto(`${site.url}zh/${lesson}`);
     await page.getByRole('button', { name: '这一课学完了，盖章' }).click();
-    await page.getByRole('button', { name: '把章撤回' }).click();
+    await page.getByRole('button', { name: '撤销盖章' }).click();
     await expect.poll(() => page.locator('[data-lesson-stamp]').isVisible()).toBe(false);
     await close();
   });

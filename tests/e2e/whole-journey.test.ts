@@ -48,7 +48,7 @@ const pickKind = <K extends Question['kind']>(questions: readonly Question[], ki
 const told = {
   zh: {
     claim: ['欠我们 18.6 万元', '逾期 45 天', '有争议的是 6,000 元'],
-    cause: ['对方不愿意付', '照常付别家、照常进货，就是不付我们', '赊账太松'],
+    cause: ['对方不愿意付', '照常付别家、照常进货，就是不付我们', '授信过松'],
     situation: ['付得出，但不愿付', '对方是经销商', '对方老板', '说法老变'],
     ask: ['18 万元', '14.5 万元'],
     bone: '最粗的骨头是“不愿支付”',
@@ -181,6 +181,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
     await sees(t.shell.lessonDone, later);
     await later.getByRole('link', { name: t.shell.caseFile }).first().click();
     await steps.setDay({ ...me, page: later }, t.fields.titles.ask, dealer.payBy);
+    await sees(fill(t.caseFile.saved, { title: t.fields.titles.ask, name }), later);
     const story = await readStory(later);
     for (const part of [...says.claim, ...says.cause, ...says.situation, ...says.ask])
       expect(story).toContain(part);

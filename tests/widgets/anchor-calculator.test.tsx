@@ -1,11 +1,9 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readField } from '../../src/domain/case/case.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { exampleInputs } from '../../src/domain/negotiation/anchor-defaults.ts';
 import { toTalkWorld } from '../../src/domain/negotiation/anchor-models.ts';
-import { $storageHealth } from '../../src/platform/storage.ts';
 import { getOpenCase, makeCase, writeField, writeNote } from '../../src/stores/cases.ts';
 import { writeProfile } from '../../src/stores/profile.ts';
 import { AnchorCalculatorView } from '../../src/widgets/anchor-calculator/AnchorCalculatorView.tsx';
@@ -18,7 +16,8 @@ import {
   type TalksReply,
 } from '../../src/widgets/anchor-calculator/play-talks.ts';
 import type { Place, Props } from '../../src/widgets/anchor-calculator/Worksheet.tsx';
-import { mount, startAfresh } from './mount.tsx';
+import { mount } from './mount.tsx';
+import { cleanBetweenTests, findGaps } from './tool-page.ts';
 
 const show = (locale: Locale = 'en', place: Place = 'lesson', more: Partial<Props> = {}) =>
   mount(
@@ -45,19 +44,7 @@ const openCaseOf = (yuan: number, kind: 'debt' | 'target' = 'debt') => {
   return id;
 };
 
-/** Marks of a value that was never worked out, or a place in a sentence that was never filled. */
-const findGaps = (): string[] =>
-  document.body.innerHTML.match(/.{0,40}(?:NaN|Infinity|undefined|\{\w+\}).{0,40}/g) ?? [];
-
-beforeEach(() => {
-  startAfresh();
-  history.replaceState(null, '', location.pathname + location.search);
-});
-afterEach(() => {
-  for (const root of document.querySelectorAll('main')) render(null, root);
-  vi.restoreAllMocks();
-  $storageHealth.set({ state: 'kept', damaged: [] });
-});
+cleanBetweenTests();
 
 describe('the anchor calculator', () => {
   it('opens with the three numbers the lesson names, in both languages', async () => {
@@ -388,7 +375,7 @@ describe('sharing', () => {
     await type('25');
     await page.getByRole('button', { name: 'Reset' }).click();
     await expect.element(ask()).toHaveValue('20');
-    await page.getByRole('button', { name: 'Undo reset' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(ask()).toHaveValue('25');
     await expect.element(page.getByRole('button', { name: 'Reset' })).toBeVisible();
   });

@@ -63,7 +63,7 @@ describe('the case page', () => {
       totalMinor: 20_000_000,
       invoices: [{ disputedMinor: 1_500_000 }],
     });
-    await expect.element(page.getByText('no due day yet')).toBeVisible();
+    await expect.element(page.getByText('no due date yet')).toBeVisible();
   });
 
   it('shows every fact with its origin, and what is missing with links to what exists', async () => {
@@ -151,7 +151,7 @@ describe('the story on the case page', () => {
       .poll(tell)
       .toBe(
         'Blue 欠我们 20 万元。钱还没到，我们判断是因为手续还没办齐，依据是“No stamp yet”。' +
-          '我方也有份：内部流程有漏洞。第一句话是：“今天能付多少？”',
+          '我方也有份：流程有漏洞。第一句话是：“今天能付多少？”',
       );
     expect(document.querySelector('[data-part="story"] [lang]')).toBeNull();
   });
@@ -224,7 +224,7 @@ describe('the learner’s own style on the case page', () => {
     await expect.poll(tell).toContain('按你的自评（未经验证），你的沟通风格偏分析型，当心：');
     await fold('用你的风格说').click();
     await expect.element(page.getByText('你：分析型 → 对方：主导型（老虎）')).toBeVisible();
-    await expect.element(page.getByText(/没有作为一个整体检验过/)).toBeVisible();
+    await expect.element(page.getByText(/这张表是行内经验，没有人检验过/)).toBeVisible();
   });
 
   it('shows both rows of a blend, and no rows and no label where the answers support none', async () => {
@@ -309,7 +309,7 @@ describe('back-up on the case page', () => {
       /incomplete or was altered/,
     ],
     ['text that was cut off', backup().slice(0, -30), /incomplete or was altered/],
-    ['anything else', 'hello', /no back-up file/],
+    ['anything else', 'hello', /not a back-up file/],
     ['nothing', ' ', /nothing in it/],
   ])('refuses %s with a reason and changes nothing', async (_, text, reason) => {
     makeCase('Blue');

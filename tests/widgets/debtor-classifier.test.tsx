@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { parse } from 'yaml';
 import modelText from '../../content/tools/debtor-classifier/model.yaml?raw';
@@ -13,7 +12,6 @@ import { interleave, type Vignette } from '../../src/domain/classifier/vignettes
 import type { Locale, Localised } from '../../src/domain/locale.ts';
 import { pickLanguage } from '../../src/domain/quiz/localise.ts';
 import { COURSE_SEED, createMulberry32 } from '../../src/domain/random/mulberry32.ts';
-import { $storageHealth } from '../../src/platform/storage.ts';
 import { getOpenCase, makeCase, openCase, writeField } from '../../src/stores/cases.ts';
 import { classifier } from '../../src/stores/classifier.ts';
 import { forgetData, putData } from '../../src/widgets/debtor-classifier/data.ts';
@@ -24,7 +22,8 @@ import {
 import { FirstView } from '../../src/widgets/debtor-classifier/FirstView.tsx';
 import { gallery } from '../../src/widgets/debtor-classifier/gallery.ts';
 import { words } from '../../src/widgets/debtor-classifier/words.ts';
-import { mount, startAfresh } from './mount.tsx';
+import { mount } from './mount.tsx';
+import { cleanBetweenTests, findGaps } from './tool-page.ts';
 
 const authored = parse(modelText) as Model<Localised>;
 const modelIn = (locale: Locale): Model => pickLanguage(authored, locale);
@@ -89,19 +88,10 @@ const converse = async (told: Readonly<Record<string, string>>): Promise<Record<
   return answers;
 };
 
-const findGaps = (): string[] =>
-  document.body.innerHTML.match(/.{0,40}(?:NaN|Infinity|undefined|\{\w+\}).{0,40}/g) ?? [];
-
+cleanBetweenTests();
 beforeEach(() => {
-  startAfresh();
   classifier.$value.set(classifier.initial);
   putAll();
-  history.replaceState(null, '', location.pathname + location.search);
-});
-afterEach(() => {
-  for (const root of document.querySelectorAll('main')) render(null, root);
-  vi.restoreAllMocks();
-  $storageHealth.set({ state: 'kept', damaged: [] });
 });
 
 describe('the debtor classifier', () => {
@@ -260,7 +250,7 @@ describe('work in progress', () => {
     leave();
     show('zh');
     await expect.element(page.getByText('第 2 题，最多 8 题')).toBeVisible();
-    await button('重新开始').click();
+    await button('清空重答').click();
     await expect.element(page.getByText('第 1 题，最多 8 题')).toBeVisible();
     await button('撤销').click();
     await expect.element(page.getByText('第 2 题，最多 8 题')).toBeVisible();
@@ -454,14 +444,14 @@ describe('the data', () => {
         />
       ),
     });
-    await expect.element(page.getByText(/The questions did not arrive/)).toBeVisible();
+    await expect.element(page.getByText(/The questions could not be fetched/)).toBeVisible();
     await expect.element(says(question.prompt)).toBeVisible();
     await expect.element(radio(question.answers[0]?.text ?? '')).toBeDisabled();
     fetching.mockRestore();
     putAll();
     await button('Try again').click();
     await expect.element(radio(question.answers[0]?.text ?? '')).toBeEnabled();
-    expect(page.getByText(/The questions did not arrive/).elements()).toHaveLength(0);
+    expect(page.getByText(/The questions could not be fetched/).elements()).toHaveLength(0);
   });
 });
 

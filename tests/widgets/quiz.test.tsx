@@ -277,7 +277,7 @@ describe('pairs', () => {
 });
 
 describe('a number', () => {
-  const field = () => page.getByRole('textbox', { name: starting('Your answer in 10,000 yuan (wan)') });
+  const field = () => page.getByRole('textbox', { name: starting('Your answer in units of ¥10,000') });
 
   test('is checked by Enter, names a slip and stays open for a second try', async () => {
     show('midpoint');
@@ -310,7 +310,7 @@ describe('a number', () => {
     await press('{Enter}');
     await field().fill('12');
     await press('{Enter}');
-    await expect.element(page.getByText('The answer: 15 wan (10,000 yuan)')).toBeVisible();
+    await expect.element(page.getByText('The answer: 15 × ¥10,000')).toBeVisible();
   });
 });
 
@@ -477,9 +477,9 @@ describe('a self-check', () => {
     showSet();
     await button('Try again what you missed').click();
     expect(focused()?.id).toBe('q-midpoint');
-    await expect.element(page.getByRole('textbox', { name: /10,000 yuan/ })).toHaveValue('');
+    await expect.element(page.getByRole('textbox', { name: /¥10,000/ })).toHaveValue('');
     await expect.element(radio('The whole 200 000, today')).toBeDisabled();
-    await page.getByRole('textbox', { name: /10,000 yuan/ }).fill('15');
+    await page.getByRole('textbox', { name: /¥10,000/ }).fill('15');
     await press('{Enter}');
     expect(stored('midpoint')).toMatchObject({ result: 'right', tries: 3 });
     await expect.element(page.getByText('1 of 3 right first time, 2 answered')).toBeVisible();

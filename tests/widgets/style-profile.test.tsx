@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   inviteLink,
@@ -13,7 +12,6 @@ import { readNote } from '../../src/domain/case/case.ts';
 import { findPunctuationFaults } from '../../src/domain/content/chinese-punctuation.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { encodeShared } from '../../src/domain/share/share-codec.ts';
-import { $storageHealth } from '../../src/platform/storage.ts';
 import { getOpenCase, makeCase } from '../../src/stores/cases.ts';
 import { profile } from '../../src/stores/profile.ts';
 import { styleWork } from '../../src/stores/style-work.ts';
@@ -25,6 +23,7 @@ import { StyleProfileView } from '../../src/widgets/style-profile/StyleProfileVi
 import { texts as english } from '../../src/widgets/style-profile/texts/en.ts';
 import { texts as chinese } from '../../src/widgets/style-profile/texts/zh.ts';
 import { mount, startAfresh } from './mount.tsx';
+import { cleanBetweenTests, findGaps } from './tool-page.ts';
 
 const show = (locale: Locale = 'en', place: Place = 'lesson', more: Partial<Props> = {}) =>
   mount(
@@ -52,19 +51,7 @@ const code = (link: typeof inviteLink) => `#${encodeShared(styleShare, link) ?? 
 const valueOf = (name: string) =>
   (page.getByRole('textbox', { name }).element() as HTMLTextAreaElement).value;
 
-/** Marks of a value that was never worked out, or a place in a sentence that was never filled. */
-const findGaps = (): string[] =>
-  document.body.innerHTML.match(/.{0,40}(?:NaN|Infinity|undefined|\{\w+\}).{0,40}/g) ?? [];
-
-beforeEach(() => {
-  startAfresh();
-  history.replaceState(null, '', location.pathname + location.search);
-});
-afterEach(() => {
-  for (const root of document.querySelectorAll('main')) render(null, root);
-  vi.restoreAllMocks();
-  $storageHealth.set({ state: 'kept', damaged: [] });
-});
+cleanBetweenTests();
 
 describe('the style profile', () => {
   it.each([
@@ -208,7 +195,7 @@ describe('the style profile', () => {
     await click('Clear and start again');
     await expect.element(page.getByRole('button', { name: 'Start' })).toBeVisible();
     expect(own()?.answers[0]).toBe(0);
-    await click('Undo clearing');
+    await click('Undo');
     expect(own()?.answers).toEqual(makeAnswers(5, 2));
     await expect.element(page.getByRole('button', { name: 'See the result' })).toBeVisible();
   });
@@ -338,10 +325,10 @@ describe('a colleague’s view', () => {
     await page.getByText('A colleague’s view', { exact: true }).click();
     await expect.element(page.getByText(/Colleague 1 sees you ask more than you do yourself/)).toBeVisible();
     await expect.element(page.getByText(/Colleague 1 sees you show more feeling/)).toBeVisible();
-    await click('Take Colleague 1 away');
-    await expect.element(page.getByText('Taken away: the view of Colleague 1.')).toBeVisible();
+    await click('Remove Colleague 1');
+    await expect.element(page.getByText('Removed: the view of Colleague 1.')).toBeVisible();
     await click('Undo');
-    await expect.element(page.getByRole('button', { name: 'Take Colleague 1 away' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Remove Colleague 1' })).toBeVisible();
   });
 
   it('in the other language is never set beside it', async () => {

@@ -24,13 +24,13 @@ export const situationsOfCause = {
 
 /** What our own side adds to any cause: the fishbone's own bones, reason codes O1 to O7 in this order. */
 export const ourSides = {
-  'own-brand': { zh: '我方品牌弱', en: 'Our brand is weak' },
-  'own-product': { zh: '我方产品有问题', en: 'Our product' },
-  'own-legacy': { zh: '我方历史遗留', en: 'Old matters we left open' },
-  'own-service': { zh: '我方服务没跟上', en: 'Our service' },
-  'own-loose-credit': { zh: '我方赊账太松', en: 'We gave credit too easily' },
-  'own-process': { zh: '我方流程有漏洞', en: 'Our own process' },
-  'own-skill': { zh: '我方催款方法不当', en: 'How we ask' },
+  'own-brand': { zh: '品牌弱', en: 'Brand' },
+  'own-product': { zh: '产品有问题', en: 'Product' },
+  'own-legacy': { zh: '遗留问题没了结', en: 'Legacy issues' },
+  'own-service': { zh: '服务没跟上', en: 'Service' },
+  'own-loose-credit': { zh: '授信过松', en: 'Loose credit' },
+  'own-process': { zh: '流程有漏洞', en: 'Process' },
+  'own-skill': { zh: '收款能力不足', en: 'Collecting skill' },
 } as const satisfies Record<string, Localised>;
 
 /** One thing on our own side. */

@@ -3,9 +3,9 @@ import type { Localised } from '../locale.ts';
 /** Whom we talk to on the customer's side. */
 export const roles = {
   user: { zh: '使用部门', en: 'The department that uses it' },
-  procurement: { zh: '采购', en: 'Procurement' },
+  procurement: { zh: '采购', en: 'Purchasing' },
   finance: { zh: '财务', en: 'Finance' },
-  approver: { zh: '审批领导', en: 'The one who approves' },
+  approver: { zh: '审批领导', en: 'The approver' },
   owner: { zh: '老板', en: 'The owner' },
   other: { zh: '其他', en: 'Somebody else' },
 } as const satisfies Record<string, Localised>;
@@ -15,7 +15,7 @@ export type Role = keyof typeof roles;
 
 /** Behaviour seen today (N 5.1): what somebody did, never a type of person. */
 export const behaviours = {
-  tough: { zh: '强硬：嗓门大，定条件', en: 'Tough: raises the voice, sets terms' },
+  tough: { zh: '强硬：嗓门大，定条件', en: 'Tough: raises their voice, sets terms' },
   cooperative: { zh: '合作：肯解释，给数字', en: 'Cooperative: explains, shares figures' },
   emotional: { zh: '感情：讲交情，讲难处', en: 'Emotional: speaks of friendship, troubles' },
   'face-conscious': { zh: '爱面子：在意怎么看他', en: 'Cares how it looks' },

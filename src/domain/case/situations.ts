@@ -17,10 +17,10 @@ export type Situation = keyof typeof situations;
 export const settings = {
   government: { zh: '机关事业单位', en: 'Government and public bodies' },
   'large-group': { zh: '大型国企或集团', en: 'Large state-owned or private group' },
-  'engineering-project': { zh: '工程项目', en: 'Engineering and projects' },
+  'engineering-project': { zh: '工程项目', en: 'Engineering projects' },
   supermarket: { zh: '商超连锁', en: 'Supermarkets and chains' },
   dealer: { zh: '经销商', en: 'Dealers' },
-  manufacturer: { zh: '制造商之间', en: 'Manufacturer to manufacturer' },
+  manufacturer: { zh: '厂家之间', en: 'Manufacturer to manufacturer' },
   other: { zh: '其他', en: 'Other' },
 } as const satisfies Record<string, Localised>;
 

@@ -6,6 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { drawSteps, makeAxis } from '../shared/chart/axis.ts';
 import { showAmount, showExact } from './amounts.ts';
 import type { Strings } from './strings-type.ts';
+import pictures from './pictures.module.css';
 
 interface Props {
   inputs: AnchorInputs;
@@ -72,6 +73,7 @@ export const CurveFigure = ({ inputs, results, t, onAsk }: Props) => {
 
   return (
     <svg
+      class={pictures['picture']}
       viewBox="0 0 360 216"
       role="img"
       aria-label={t.curve}

@@ -3,6 +3,7 @@ import { drawColumns, makeAxis } from '../shared/chart/axis.ts';
 import { showAmount, showExact } from './amounts.ts';
 import type { TalksReply } from './play-talks.ts';
 import type { Strings } from './strings-type.ts';
+import pictures from './pictures.module.css';
 
 interface Props {
   reply: TalksReply | undefined;
@@ -41,6 +42,7 @@ export const TalksFigure = ({ reply, end, midpoint, t }: Props) => {
   const half = Math.round(x.place(midpoint));
   return (
     <svg
+      class={pictures['picture']}
       viewBox="0 0 360 200"
       role="img"
       aria-label={fill(t.talks, { runs: showAmount(reply?.summary.runs ?? 0) })}

@@ -60,6 +60,6 @@ export const caseStrings = {
         'the case and this sheet are about different money: one is a debt, the other a target. Switch to the same kind above first.',
       'ask-above-claim': 'the ask is more than the undisputed claim of the case.',
     },
-    noLadder: 'no ladder can stand between these figures.',
+    noLadder: 'these figures leave no room for a ladder.',
   },
 } satisfies Localised<CaseStrings>;

@@ -31,8 +31,7 @@ export const en = {
   fromCase: 'The figures come from the case “{name}”.',
   fromLink: 'The figures come from the link you opened.',
   edited: 'You have changed them.',
-  badLink:
-    'The figures in this link are cut off or altered and cannot be used, so the tool opens with its example.',
+  badLink: 'This link is incomplete or was altered and cannot be used, so the tool opens with its example.',
   otherVersion:
     'This link was made by another version and cannot be read, so the tool opens with its example.',
   useExample: 'Use the example',
@@ -64,7 +63,7 @@ export const en = {
   talks: '{runs} simulated talks',
   talksShow: 'Above the line agreed, below it received; longer means more talks.',
   talksDiffer:
-    'Every simulated owner has a limit of their own (what they can pay × how much of it they will), and talks stop there, so the mean is not the midpoint.',
+    'Every simulated owner has a limit of their own (what they can pay × the share they are willing to pay), and talks stop there, so the mean is not the midpoint.',
   agreedHere: 'agreed ↑',
   cashHere: 'received ↓',
   noDeal: 'no deal at all',
@@ -80,7 +79,7 @@ export const en = {
   table: 'See the data',
 
   backfires: 'When this backfires',
-  calm: 'These figures run into none of the troubles we know.',
+  calm: 'None of the problems we know of applies to these figures.',
   moreWarnings: '{n} more',
   model: 'A teaching model, not a forecast.',
 
@@ -97,6 +96,6 @@ export const en = {
   copyAll: 'Copy as text',
   print: 'Print',
   reset: 'Reset',
-  undo: 'Undo reset',
+  undo: 'Undo',
   wasReset: 'Back to the figures it opened with; you can undo that.',
 } satisfies Strings;

@@ -23,7 +23,7 @@ export const zh = {
   slider: '{label}，滑块',
   short: '手头紧：{n}',
   able: '付得起：{n}',
-  situation: '他是哪一种情形',
+  situation: '这笔款是哪一种情形',
   unknown: '还不清楚',
 
   fromExample: '现在是例子里的数，改成你自己的。',
@@ -56,7 +56,7 @@ export const zh = {
   axis: '你要多少 →',
 
   talks: '模拟 {runs} 场',
-  talksShow: '线上谈成，线下到账，越长场次越多。',
+  talksShow: '中线以上是谈成，以下是到账；条越长，场次越多。',
   talksDiffer: '每场的老板各有上限（拿得出多少 × 肯付几成），谈到上限就停，所以平均数和中点不同。',
   agreedHere: '谈成 ↑',
   cashHere: '到账 ↓',
@@ -67,9 +67,9 @@ export const zh = {
   middle: '谈成的数，八成在',
   cashMean: '平均每场到账（没谈成也算）',
   playing: '正在模拟……',
-  otherLuck: '换一批运气',
+  otherLuck: '换一批随机数',
   manyTalks: '跑 20,000 场，和课文的表一样',
-  seed: '随机数起点 {seed}',
+  seed: '随机种子 {seed}',
   table: '看数据表',
 
   backfires: '什么时候会适得其反',
@@ -84,12 +84,12 @@ export const zh = {
   intoCase: '写进我的案子',
   toFullPage: '到完整页面，可以写进案子',
   loading: '正在打开……',
-  notLoaded: '这一部分没有下载成功。请看看网络，再开一次。',
+  notLoaded: '这一部分没有下载成功。请检查网络，再点一次。',
 
   copyLink: '复制链接',
   copyAll: '复制全文',
   print: '打印',
-  reset: '恢复',
-  undo: '撤销恢复',
-  wasReset: '已恢复成开始时的数，可以撤销。',
+  reset: '重置',
+  undo: '撤销重置',
+  wasReset: '已重置成开始时的数，可以撤销。',
 } satisfies Strings;

@@ -122,7 +122,7 @@ export const strings = {
     filled: '已填',
     blank: '没填',
     saveField: '保存',
-    resetField: '恢复成保存过的',
+    resetField: '恢复到上次保存',
     saved: '“{title}”已存进案子“{name}”。',
     savedForNow: '“{title}”已存进案子“{name}”，但这个浏览器留不住，关掉页面就没有了，请先备份。',
     notSaved: '还没存：有一项需要改，请看标出来的地方。',
@@ -141,7 +141,7 @@ export const strings = {
     noCases: 'There is no case yet.',
     newName: 'Name of a new case',
     newNameHint:
-      'May be left empty: then it is “{name}”. If others use this device, do not write a real name.',
+      'You may leave this empty; it is then called “{name}”. If others use this device, do not write a real name.',
     defaultName: 'Customer {letters}',
     make: 'New case',
     made: 'Made the case “{name}”; it is open now.',
@@ -181,7 +181,7 @@ export const strings = {
     nothingMissing: 'Everything that matters is there.',
     gaps: {
       empty: 'not filled in yet',
-      'no-due-day': 'no due day yet',
+      'no-due-day': 'no due date yet',
       'no-day': 'no day yet',
       'no-proof': 'nothing that shows it yet',
       'papers-missing': 'some papers are missing',

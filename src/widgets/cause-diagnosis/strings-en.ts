@@ -9,7 +9,7 @@ export const en = {
   lead: 'Tick what you know. Each starts as “only heard”; change it to “seen” where you saw it yourself or hold a document.',
   symptoms: {
     'names-missing': 'They name the missing paper (PO, contract, acceptance) and whose desk it is on',
-    'vague-process': '“It’s in the system”, but nobody can say whose desk it is on',
+    'vague-process': 'They say it is in the system, but nobody can say whose desk it is on',
     'excuse-changes': 'A different reason every time',
     'bargains-payment': 'They will pay this once we cut a price or grant a rebate',
     'wants-longer-terms': 'They want longer terms agreed before they discuss this one',
@@ -28,7 +28,7 @@ export const en = {
     'price-differs': 'The invoice price is not the price on the order or contract',
     'service-open': 'Installation or repair unfinished, with an open job number',
     'promo-deducted': 'They deducted a promotion or rebate from the payment themselves',
-    'others-short': 'They pay other suppliers too little too, or payroll was late',
+    'others-short': 'They are paying other suppliers short too, or wages were late',
     'plan-with-numbers': 'They come with a plan of their own: which days, how much',
     'downstream-owes': 'They showed us an invoice or statement their own customer owes on',
     'pays-others': 'They go on buying and paying other suppliers, just not us',
@@ -69,7 +69,7 @@ export const en = {
   exampleName: 'Fictional example: builders’ merchant, ¥260,000 overdue',
   yourCustomer: 'Your customer',
   fromLink: 'The ticks come from the link you opened; your own sheet is untouched.',
-  badLink: 'This link is cut off or altered and cannot be used, so the tool opens with its example.',
+  badLink: 'This link is incomplete or was altered and cannot be used, so the tool opens with its example.',
   otherVersion:
     'This link was made by another version and cannot be read, so the tool opens with its example.',
   clear: 'Clear and enter mine',

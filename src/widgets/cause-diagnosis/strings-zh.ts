@@ -9,7 +9,7 @@ export const zh = {
   lead: '知道哪条勾哪条。先都算“听说”，亲眼见过、手里有单据的，再改成“见到”。',
   symptoms: {
     'names-missing': '说得出缺哪张单（订单号、合同、验收单），停在谁手里',
-    'vague-process': '只说“在走流程”，问停在谁手里，答不上来',
+    'vague-process': '只说在走流程，问停在谁手里，答不上来',
     'excuse-changes': '每次换一个理由',
     'bargains-payment': '拿付款换好处：先降价、先给返利，才付这笔',
     'wants-longer-terms': '要先把以后的账期放长，再谈这笔',
@@ -74,7 +74,7 @@ export const zh = {
   clear: '清空，填我的',
   empty: '清空',
   showExample: '看例子',
-  takeOver: '拿来当我的',
+  takeOver: '复制成我的',
   backToMine: '回到我的',
   undo: '撤销',
   wasReplaced: '已经换掉，可以撤销。',
@@ -89,7 +89,7 @@ export const zh = {
   model: '教学模型，不是判决：说的是这笔款，不是这个人。',
 
   loading: '正在打开……',
-  notLoaded: '这一部分没有下载成功。请看看网络，再点一次。',
+  notLoaded: '这一部分没有下载成功。请检查网络，再点一次。',
   intoCase: '写进我的案子',
   toFullPage: '到完整页面，可以写进案子',
   copyLink: '复制链接',

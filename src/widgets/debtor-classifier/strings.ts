@@ -17,7 +17,7 @@ export const strings = {
     tool: '欠款情形判断',
     lead: '想着一笔真实的欠款，只答看得见、查得到的。',
     loading: '正在打开……',
-    failed: '题目没有下载成功。请看看网络，再试一次；已经答的都还在。',
+    failed: '题目没有下载成功。请检查网络，再试一次；已经答的都还在。',
     retry: '再试一次',
     noScript: '在这里答题要用 JavaScript。用纸也行：',
     noScriptLink: '到完整页面，照权重表自己乘。',
@@ -26,7 +26,8 @@ export const strings = {
     tool: 'Debtor classifier',
     lead: 'Think of one real debt, and answer only what you can see and check.',
     loading: 'Opening…',
-    failed: 'The questions did not arrive. Check the network and try again; your answers are still there.',
+    failed:
+      'The questions could not be fetched. Check the connection and try again; your answers are still there.',
     retry: 'Try again',
     noScript: 'Answering here needs JavaScript. Paper will do as well:',
     noScriptLink: 'the full page has the table of weights to multiply.',

@@ -29,15 +29,15 @@ export const en = {
   showAnswers: 'Your answers ({n})',
   showResult: 'Result so far',
   showTraining: 'Practise: twelve short cases',
-  reset: 'Start again',
+  reset: 'Clear and start again',
   undo: 'Undo',
-  wasReset: 'Started again; you can undo it.',
+  wasReset: 'Cleared; you can undo that.',
 
   fromCause: 'Start from the cause in the case “{name}”: {cause}',
   fromLink: 'From a link.',
   useOwn: 'Use my own answers',
-  badLink: 'The link is incomplete or was altered and could not be used.',
-  otherVersion: 'The link was made by another version and cannot be read.',
+  badLink: 'This link is incomplete or was altered and cannot be used.',
+  otherVersion: 'This link was made by another version and cannot be read.',
   caseWork: 'For the case “{name}”.',
 
   noAnswers: 'Nothing answered yet.',
@@ -75,7 +75,7 @@ export const en = {
 
   evidence: 'Why “{top}” and not “{next}”',
   evidenceSays:
-    'Each bar: how many times likelier it is with one than with the other. Twice the odds, one step longer.',
+    'Each bar shows how many times likelier the answer is with one than with the other; each doubling makes it one step longer.',
   speaksFor: 'For “{top}”',
   speaksAgainst: 'Against it',
   speaksNeither: 'For neither',
@@ -89,8 +89,8 @@ export const en = {
   product: 'Multiplied: “{top}” is {n} times as likely as “{next}”.',
 
   flips: 'Which one answer would change the result',
-  flipAnswered: 'If “{short}” were “{answer}”, it would be “{becomes}” ({p}).',
-  flipOpen: 'If you find out “{short}: {answer}”, it becomes “{becomes}” ({p}).',
+  flipAnswered: '{short}, answered otherwise ({answer}), would make it “{becomes}” ({p}).',
+  flipOpen: '{short}, still open, would make it “{becomes}” ({p}) if the answer is: {answer}.',
   noFlipAnswered: 'Of the answers given, none would change it alone.',
   moreFlips: '{n} more',
 
@@ -107,7 +107,7 @@ export const en = {
   shareRow: 'Result, %',
   why: 'Why: {reason}',
   nextTell: 'What the questions still open would tell',
-  bits: 'Doubt taken away, in bits',
+  bits: 'Doubt removed, in bits',
   question: 'Question',
   naive:
     'Naive: answers are taken as independent. Where two questions ask nearly the same, it is too sure of itself.',
@@ -134,8 +134,8 @@ export const en = {
   copyAll: 'Copy as text',
   print: 'Print',
   link: 'Link',
-  wholeText: 'Whole text',
-  toFullPage: 'To the full page, where it can be written into a case',
+  wholeText: 'The whole text',
+  toFullPage: 'On the full page you can write this into a case',
 
   training: 'Practise: twelve short cases',
   trainingLead:
@@ -152,7 +152,7 @@ export const en = {
   settingIs: 'Setting: {setting}.',
   nextCase: 'Next case',
   lastCase: 'See the tally',
-  prevCase: 'Case before',
+  prevCase: 'Previous case',
   tally: '{right} of {all} as the author had it.',
   tallyOpen: '{n} not done yet.',
   tallyBySituation: 'By situation',

@@ -30,9 +30,9 @@ export const zh = {
   showAnswers: '你的答案（{n}）',
   showResult: '先看结果',
   showTraining: '练一练：十二个小案例',
-  reset: '重新开始',
+  reset: '清空重答',
   undo: '撤销',
-  wasReset: '已重新开始，可以撤销。',
+  wasReset: '已清空，可以撤销。',
 
   fromCause: '从案子“{name}”里的原因起步：{cause}',
   fromLink: '答案来自链接。',

@@ -6,7 +6,7 @@ import type { CaseField } from './field.ts';
 /** What is being collected: money already owed, or a month's target. The two are never mixed. */
 export const claimKinds = {
   debt: { zh: '逾期欠款', en: 'Overdue debt' },
-  target: { zh: '本月回款目标', en: 'This month’s target' },
+  target: { zh: '当月回款任务', en: 'This month’s target' },
 } as const satisfies Record<string, Localised>;
 
 /** Debt or target. */

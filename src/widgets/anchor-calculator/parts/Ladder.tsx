@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact } from '../amounts.ts';
 import type { Anchor } from '../use-anchor.ts';
 import { partStrings } from './part-strings.ts';
+import pictures from '../pictures.module.css';
 
 interface Props {
   id: string;
@@ -38,7 +39,7 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
     <>
       <p>{t.ladderLead}</p>
       <figure data-part="stairs">
-        <svg viewBox="0 0 360 90" role="img" aria-label={shows}>
+        <svg class={pictures['picture']} viewBox="0 0 360 90" role="img" aria-label={shows}>
           <g data-line="cash">
             <Stairs ask={inputs.ask} rows={ladder.rows} />
           </g>

@@ -12,7 +12,7 @@ export const lineStrings = {
   zh: {
     'debt-open-whole': [
       '开口：总额',
-      '贵司逾期合计 {claim}，明细已经发您。请在〔周五，几月几日 15 点〕前全额付出。',
+      '贵司逾期合计 {claim}，明细已经发您。请在〔周五，几月几日 15 点〕前全额付清。',
     ],
     'debt-open-part': [
       '开口：总额里的这一笔',
@@ -87,7 +87,7 @@ export const lineStrings = {
     ],
     'target-capacity-question': [
       'Ask what they can do',
-      'How have you planned this month’s purchases? How many days will your stock last, and when must you refill?',
+      'How have you planned this month’s purchases? How many days will your stock last, and when must you restock?',
     ],
     'debt-answer-small-offer': [
       'Answer their small figure',

@@ -13,7 +13,7 @@ export const warningStrings = {
     ],
     'talk-alone-wont-do': [
       '付不出也不想付，话术没用',
-      '先要担保、停供货、走法律途径，抢时间；少于底线 {floor} 的口头方案不接。',
+      '先要担保、停货、走法律途径，抢时间；少于底线 {floor} 的口头方案不接。',
     ],
     'date-not-amount': [
       '卡在流程，别抬数字',
@@ -73,7 +73,7 @@ export const warningStrings = {
     ],
     'right-into-request': [
       '权利别说成请求',
-      '欠款摆着，先要 {ask} 再退到 {target}，听起来像可以还价。总额不动，只让日期、期数和违约金，而且要换。',
+      '欠款摆着，先要 {ask} 再退到 {target}，听起来像可以还价。总额不动，只让日期、期数和违约金，而且要换回东西。',
     ],
     'yes-is-not-payment': [
       '答应不等于到账',
@@ -91,7 +91,7 @@ export const warningStrings = {
     ],
     'talk-alone-wont-do': [
       'Neither able nor willing: words will not do',
-      'Go for security, a stop on supply and the legal route, and go fast. Do not accept a spoken plan worth less than your floor of {floor}.',
+      'Go for security, a stop on supply and the legal route, and be quick. Do not accept a spoken plan worth less than your floor of {floor}.',
     ],
     'date-not-amount': [
       'Stuck in approval: leave the number alone',
@@ -103,7 +103,7 @@ export const warningStrings = {
     ],
     'ask-not-above-offer': [
       'This ask anchors you, not them',
-      'You expect them to offer {expectedOffer}; asking {ask} beats you down before they speak. Raise the ask.',
+      'You expect them to offer {expectedOffer}; asking {ask} beats your own price down before they speak. Raise the ask.',
     ],
     'ask-far-above-capacity': [
       'Far above what they have',

@@ -1,3 +1,4 @@
+import { shortenWords } from '../../../domain/case/story/shorten-words.ts';
 import type { Locale } from '../../../domain/locale.ts';
 
 /** The longest piece of somebody's own words that the story repeats, in characters; the plan has them whole. */
@@ -13,13 +14,7 @@ const tidy = (words: string, locale: Locale): string => {
     .replace(/[“「『]/g, open)
     .replace(/[”」』]/g, close)
     .trim();
-  const characters = [...line];
-  return characters.length <= longestQuote
-    ? line
-    : `${characters
-        .slice(0, longestQuote - 1)
-        .join('')
-        .trimEnd()}…`;
+  return shortenWords(line, longestQuote);
 };
 
 /** Words quoted inside a sentence: without a stop of their own. */

@@ -22,5 +22,5 @@ export const caseZh: CaseWords = {
   refused: '没有写进去，案子没变。',
   undo: '撤销这次写入',
   undone: '已撤销，案子恢复原样。',
-  next: '接着去认清他是哪一种情形',
+  next: '接着判断这笔款是哪一种情形',
 };

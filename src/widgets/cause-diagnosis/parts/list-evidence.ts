@@ -50,20 +50,18 @@ export const writeOurSide = (sheet: DiagnosisSheet, w: Words): string =>
     .map((id) => `${ourCodes[id]} ${w.ownShort[id]}${sheet.marks[id] === 'heard' ? w.heardOne : ''}`)
     .join(w.then);
 
-/** One line for the case: everything ticked, and what the leading causes are about. */
+/** One line for the case: what was seen and heard, and what the leading causes are about. The case keeps our own side apart. */
 export const writeEvidenceLine = ({ diagnosis, sheet, t, w }: Omit<Found, 'locale'>): string => {
   const pick = (mark: Mark): string[] =>
     symptomIds.filter((id) => sheet.marks[id] === mark).map((id) => t.symptoms[id]);
   const part = (template: string, mark: Mark): string => {
     const list = pick(mark);
-    return list.length === 0 ? '' : fill(template, { list: quoteAll(list, w) });
+    return list.length === 0 ? '' : fill(template, { list: list.join(w.then) });
   };
-  const ours = writeOurSide(sheet, w);
   const amounts = diagnosis.weighed.flatMap(({ cause }) => sheet.amounts[cause] ?? []);
   return [
-    part(w.seenList, 'seen'),
-    part(w.heardList, 'heard'),
-    ours && fill(w.ours, { list: ours }),
+    part(w.seenLine, 'seen'),
+    part(w.heardLine, 'heard'),
     amounts.length > 0 ? fill(w.about, { text: amounts.join(w.then) }) : '',
   ]
     .filter((text) => text !== '')

@@ -10,7 +10,7 @@ export const whyEn: Readonly<Record<SymptomId, string>> = {
   'bargains-payment': 'The money is there; it is being held.',
   'wants-longer-terms': 'The terms of this invoice were settled long ago; the wish is about later ones.',
   'promise-broken':
-    'People break dates because they cannot and because they will not: it counts a little for both and tells neither.',
+    'People break dates because they cannot and because they will not: it counts a little for both and does not tell them apart.',
   silent: 'Those who hide may be out of cash or out of will; by itself it is not bad faith.',
   'invoice-wrong': 'An error that can be named can be mended.',
   'application-queued': 'With a number it can be looked up: it is in the queue.',
@@ -25,7 +25,7 @@ export const whyEn: Readonly<Record<SymptomId, string>> = {
   'short-delivery': 'Written at the moment of delivery, it is worth more than what is said later.',
   'price-differs': 'Two papers side by side show the difference.',
   'service-open': 'An open job number is a job not done.',
-  'promo-deducted': 'They believe it is theirs to deduct; the agreement tells.',
+  'promo-deducted': 'They believe it is theirs to deduct; the agreement will show.',
   'others-short': 'We are not the only ones who wait.',
   'plan-with-numbers':
     'Dates and amounts are mostly given by people who mean to pay, and not by those who run.',
@@ -79,6 +79,6 @@ export const apartEn: Readonly<Record<CausePair, ApartWords>> = {
   },
   'unwillingness|bad-faith': {
     paper: 'a confirmation of the debt: do they sign it?',
-    ask: 'Please confirm the debt and the payment day in writing by 5 pm today.',
+    ask: 'Please confirm the debt and the payment day in writing by 5 p.m. today.',
   },
 };

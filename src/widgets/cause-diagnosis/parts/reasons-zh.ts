@@ -17,7 +17,7 @@ export const whyZh: Readonly<Record<SymptomId, string>> = {
   'papers-complete': '单据齐了，就不是手续；也没有提异议。',
   'balance-signed': '签章认账、没写异议，争议难成立，也不像存心赖账。',
   'complaint-early': '没到期就提，不像是为了不付款。',
-  'complaint-late': '催了才提，可能是借口，也可能真碰上了没早说：只记弱分，当天照样立号去查。',
+  'complaint-late': '催了才提，可能是借口，也可能真碰上了没早说：只记弱分，当天照样立案去查。',
   'complaint-shifts': '真有问题，批次和金额不会一次一变。',
   'quality-shown': '批号、照片、报告，都可以去查。',
   'short-delivery': '收货当场写下的，比事后说的可靠。',

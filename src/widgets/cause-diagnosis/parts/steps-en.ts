@@ -6,12 +6,12 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   P1: {
     step: 'List what is missing, supply all of it within 48 hours, put it in the approver’s hands and ask which payment run it joins.',
     paper: 'the missing PO, contract or acceptance, and a receipt for it',
-    say: 'You’re missing the acceptance certificate. You’ll have it this afternoon. Who approves it then, and which run does it make?',
+    say: 'You’re missing the acceptance certificate. You’ll have it this afternoon. Who approves it then, and which run will it make?',
   },
   P2: {
     step: 'Ask for every error at once, reissue the invoice, deliver it and keep the receipt.',
     paper: 'their list of errors in writing, the new invoice, proof of delivery',
-    say: 'Please list everything once, by 5 pm today. I’ll reissue tomorrow morning. Which run does that make?',
+    say: 'Please list everything once, by 5 p.m. today. I’ll reissue it tomorrow morning. Which run will that make?',
   },
   P3: {
     step: 'Get the request number, whose desk it is on and the cut-off, and send the approver one page.',
@@ -31,7 +31,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   D1: {
     step: 'Open a reference today, fix a joint check within three days, ring-fence the disputed sum and ask for the rest now.',
     paper: 'the dispute record (batch, quantity, amount, date raised), photographs',
-    say: 'Please list batch, quantity and photos. Case opened today, someone with you in three days. Ring-fence that part and pay the rest today?',
+    say: 'Please send batch, quantity and photos. I’m opening a reference today; someone will be with you within three days. Can we ring-fence that part and have the rest today?',
   },
   D2: {
     step: 'Check delivery note against dispatch note line by line: make good or credit what is short; the rest is due.',
@@ -56,7 +56,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   L1: {
     step: 'Ask all eight capacity questions and for a four-week cash plan; agree instalments in writing with dates, amounts and security, starting with what is certain.',
     paper: 'the four-week cash plan, a payment agreement, the security',
-    say: 'How much today, which dates for the rest, and what security?',
+    say: 'How much can you pay today, on which dates the rest, and with what security?',
   },
   L2: {
     step: 'Check what their customer owes and when; discuss direct payment or assignment; have the certain part paid now.',
@@ -76,7 +76,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   U2: {
     step: 'Keep the old account and the new terms on separate pages. Where the contract lets you stop supply, give notice of the date.',
     paper: 'the statement; a notice that names the clause',
-    say: 'I want the order; policy opens new orders once overdue is zero. Clear Friday, ship Monday.',
+    say: 'I want the order; our policy is no new orders until nothing is overdue. Clear it on Friday and we ship on Monday.',
   },
   U3: {
     step: 'Have the old account paid on its own terms. Longer terms later can be discussed in exchange for cash, security or a smaller limit, in a written amendment.',
@@ -91,12 +91,12 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   F2: {
     step: 'No more credit. Write the leads on one page: which asset, to whom, when. To a lawyer within days, about freezing assets.',
     paper: 'entries from public registers, a one-page timeline',
-    say: 'There are points we need you to explain in writing by 5 pm today. The debt stands as in the contract.',
+    say: 'There are points we need you to explain in writing by 5 p.m. today. The debt stands as in the contract.',
   },
   F3: {
     step: 'Send written notice to the contract address and the registered address and keep the proof. The file goes to a lawyer within days.',
     paper: 'proof of posting and delivery, the full text of the notice',
-    say: 'Three attempts unanswered. Reply by 5 pm on (date) or our lawyers take over the next day.',
+    say: 'We have tried three times without an answer. Please reply by 5 p.m. on (date), or our lawyers take over the next day.',
   },
   'own-brand': {
     step: 'Draw a leverage map: how many days and how much it costs them to replace us. Make paying us easy: papers complete, account agreed.',
@@ -124,6 +124,6 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   },
   'own-skill': {
     step: 'Call again and get amount, date, who submits, who approves; confirm in writing the same day.',
-    paper: 'the call note and the written recap',
+    paper: 'the call note and the written confirmation',
   },
 };

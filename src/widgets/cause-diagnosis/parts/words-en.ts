@@ -12,7 +12,7 @@ export const wordsEn: Words = {
 
   clear: '{points} points, {lead} more than the next, from more than one sign, and not from hearsay alone.',
   mixed:
-    'Each has something strong that was seen. Work them separately: put an amount to each, send each down its own road, and let neither wait for the other.',
+    'Each has something strong that was seen. Work them separately: put an amount to each, send each down its own route, and let neither wait for the other.',
   nothing: 'Tick what you know. If that is nothing, ring and ask: “Where is this payment stuck at present?”',
   cancelled: 'Conclude nothing yet. Ring and ask: “Where is this payment stuck at present?”',
   shortage: {
@@ -32,7 +32,7 @@ export const wordsEn: Words = {
 
   picture: 'Fishbone',
   caption: 'The thickest bone is “{cause}”: {state}. Bones on our own side: {own}.',
-  captionNone: 'No bone has grown thick yet. Bones on our own side: {own}.',
+  captionNone: 'No bone is thick yet. Bones on our own side: {own}.',
   lines:
     'Solid line: something seen. Dashed: only heard. Dotted: no sign, or more against than for. Each small rib is one sign.',
   ownShort: {
@@ -58,6 +58,8 @@ export const wordsEn: Words = {
   ranked: 'Five causes and the evidence for each',
   seenList: 'Seen: {list}.',
   heardList: 'Heard: {list}.',
+  seenLine: 'Seen: {list}.',
+  heardLine: 'Heard: {list}.',
   againstList: 'Against: {list}.',
   heardOne: ' (heard)',
   noEvidence: 'No sign.',
@@ -89,7 +91,7 @@ export const wordsEn: Words = {
 
   how: 'Where the points come from',
   scale:
-    'Assumption: a strong sign 2, a weak one 1, hearsay half, against below nought. A cause is clear from 3 points, more than one sign, something seen among them, and 2 points ahead of the next. The numbers are ours; nobody has tested them.',
+    'Assumption: a strong sign 2, a weak one 1, hearsay half; evidence against is taken off. A cause is clear from 3 points, more than one sign, something seen among them, and 2 points ahead of the next. The numbers are ours; nobody has tested them.',
   sum: '{sum} = {points}',
   why: whyEn,
 

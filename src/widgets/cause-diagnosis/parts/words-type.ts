@@ -58,6 +58,9 @@ export interface Words {
   ranked: string;
   seenList: string;
   heardList: string;
+  /** The same for the case, whose story quotes the line as it is: no quotation marks of its own. */
+  seenLine: string;
+  heardLine: string;
   againstList: string;
   heardOne: string;
   noEvidence: string;

@@ -55,6 +55,8 @@ export const wordsZh: Words = {
   ranked: '五种原因，各有什么证据',
   seenList: '见到{list}。',
   heardList: '听说{list}。',
+  seenLine: '见到：{list}。',
+  heardLine: '听说：{list}。',
   againstList: '反对：{list}。',
   heardOne: '（听说）',
   noEvidence: '没有迹象。',

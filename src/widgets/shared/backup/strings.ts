@@ -75,8 +75,8 @@ export const strings = {
   },
   en: {
     title: 'Back up, restore, erase',
-    lead: 'Browsers may clear the data of sites not opened for long, and nothing moves to another device by itself. Keep a back-up file in a place you trust.',
-    never: 'No back-up was made on this device yet.',
+    lead: 'Browsers may clear the data of sites not opened for a long time, and nothing moves to another device by itself. Keep a back-up file in a place you trust.',
+    never: 'No back-up has been made on this device yet.',
     last: 'Last back-up: {day}.',
     suggest: 'You have a case now: this is a good time to make one.',
     download: 'Download a back-up file',
@@ -97,10 +97,10 @@ export const strings = {
     restorePasted: 'Restore the pasted text',
     restored: 'The back-up of {day} is restored.',
     gainedCases: { one: 'There is one more case.', other: 'There are {n} more cases.' },
-    nothingNew: 'The number of cases is the same; of their contents the newer was taken.',
+    nothingNew: 'The number of cases is the same; the newer contents of each were kept.',
     refused: {
       empty: 'There is nothing in it. Choose a back-up file or paste all of its text. Nothing was changed.',
-      'not-json': 'This is no back-up file: it is not in the format needed. Nothing was changed.',
+      'not-json': 'This is not a back-up file: it is in another format. Nothing was changed.',
       foreign: 'This file belongs to another program, not to this course. Nothing was changed.',
       newer:
         'This back-up was made by a newer version of the course: reload this page and try again. Nothing was changed.',

@@ -10,13 +10,13 @@ import { loadStyleWords } from './style-words.ts';
 const strings = {
   zh: {
     title: '用你的风格说',
-    loading: '正在打开…',
-    notLoaded: '没有取到。请检查网络，合上再打开。',
+    loading: '正在打开……',
+    notLoaded: '没有下载成功。请检查网络，合上再打开。',
   },
   en: {
     title: 'In your style',
     loading: 'Opening…',
-    notLoaded: 'It did not arrive. Check the connection, close this and open it again.',
+    notLoaded: 'This part could not be fetched. Check the connection, then open it again.',
   },
 } satisfies Localised<Record<string, string>>;
 

@@ -46,7 +46,7 @@ export const words: StyleWords = {
       expressive: {
         watch: 'Great mood, no date.',
         act: 'Enjoy it, then land three things: amount, hour, reply.',
-        line: 'Great talk — and it’s set: 180k by 3 pm Thursday; just reply ‘confirmed’.',
+        line: 'Great talk — and it’s set: 180k by 3 p.m. on Thursday; just reply ‘confirmed’.',
       },
       amiable: {
         watch: 'Your energy drowns him; trouble stays hidden.',

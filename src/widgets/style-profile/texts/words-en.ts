@@ -59,7 +59,7 @@ export const words: Words = {
   axisR: 'Responsiveness',
   asks: 'asks',
   tells: 'tells',
-  keepsIn: 'controls',
+  keepsIn: 'keeps in',
   shows: 'shows feeling',
   you: 'You',
   axesName: 'Where you stand on two axes',
@@ -141,7 +141,7 @@ export const words: Words = {
     invite: 'This is the invitation, not a colleague’s answers.',
     profile: 'This is a shared result, not a colleague’s answers.',
     known: 'This one is here already.',
-    tooMany: 'Three is the most. Take one away first.',
+    tooMany: 'Three is the most. Remove one first.',
   },
   added: 'Added; there are {n} now.',
   colleagues: ['Colleague 1', 'Colleague 2', 'Colleague 3'],
@@ -157,8 +157,8 @@ export const words: Words = {
   ownFirst: 'It is here. Once your own {own} is answered, they are shown side by side.',
   differRule:
     'Where two crosses touch, take it as no difference (a rule of thumb). Each view stands alone; none are averaged.',
-  remove: 'Take {name} away',
-  removed: 'Taken away: the view of {name}.',
+  remove: 'Remove {name}',
+  removed: 'Removed: the view of {name}.',
   undo: 'Undo',
 
   receivedTitle: 'A colleague’s view has arrived',
@@ -175,7 +175,7 @@ export const words: Words = {
   sendCode: 'Copy the code',
   codeLabel: 'Code',
   again: 'Clear, for another colleague',
-  cleared: 'Cleared; it can be undone.',
+  cleared: 'Cleared; you can undo that.',
 
   keepTitle: 'Keep as my style',
   keepLead:
@@ -187,7 +187,7 @@ export const words: Words = {
   noteDone: 'Noted in the case “{name}”: what to watch, do and say, with no label on the customer.',
   noteNo: 'It was not noted. Please look at the case.',
   noCase: 'No case is open.',
-  toCases: 'My cases',
+  toCases: 'Open my case',
   makeCase: 'Make a case called “{name}”',
   caseName: 'Customer {letters}',
 
@@ -195,9 +195,9 @@ export const words: Words = {
   linkLabel: 'Link to the result',
   linkNote: 'It carries the totals of both axes, no single answers and no name.',
   copyAll: 'Copy as text',
-  allLabel: 'Everything',
+  allLabel: 'The whole text',
   print: 'Print',
   clear: 'Clear and start again',
   model:
-    'A teaching form, not an assessment. Not for hiring, firing, pay or handing out customers, and not for diagnosing a customer’s character.',
+    'A teaching form, not an assessment. Not for hiring, firing, pay or allocating accounts, and not for diagnosing a customer’s character.',
 };
