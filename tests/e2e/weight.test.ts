@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import type { Served } from '../support/serve-folder.ts';
 import { openBrowser, startSite } from '../support/site.ts';
+import { weighOwnCode } from '../support/widget-code.ts';
 
 let site: Served;
 let browser: Browser;
@@ -123,5 +124,23 @@ test('a lesson carries at most 40 kB of script with any one widget awake', async
     const inline = gzipSync(inlineScripts((await opened?.text()) ?? '')).length;
     expect(sum(scripts, 'gzip') + inline, `${url} in ${path}`).toBeLessThanOrEqual(40_000);
     await context.close();
+  }
+});
+
+/** The most code a tool brings of its own, in bytes; the calculator has its simulation, three pictures and their tables. */
+const ownCodeLimits = {
+  'anchor-calculator': 26_000,
+  'debtor-classifier': 15_000,
+  'style-profile': 15_000,
+  'cause-diagnosis': 15_000,
+};
+
+test.each(['zh', 'en'] as const)('each tool brings little code of its own (%s)', (locale) => {
+  const tools = Object.keys(ownCodeLimits);
+  expect(tools).toEqual(expect.arrayContaining(readCatalogueFile().tools.map(({ id }) => id)));
+  const weights = weighOwnCode(locale, tools);
+  for (const [tool, limit] of Object.entries(ownCodeLimits)) {
+    expect(weights.get(tool), tool).toBeGreaterThan(1_000);
+    expect(weights.get(tool), tool).toBeLessThanOrEqual(limit);
   }
 });
