@@ -14,7 +14,10 @@ import { searchIndex } from './src/integrations/search-index/search-index.ts';
 const widgetRuntime =
   /node_modules\/(preact|@preact\/(?!signals)[^/]+|@nanostores\/preact|@astrojs\/preact)\//;
 const storeRuntime =
-  /vite\/preload-helper|node_modules\/(nanostores|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls|copy-text)|i18n\/(fill|locales)|domain\/(guard|instant|locale|progress\/(progress|settings)))\.ts/;
+  /vite\/preload-helper|node_modules\/(nanostores\/(atom|lifecycle|map|index)|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls|copy-text)|i18n\/locales|domain\/(guard|instant|locale|progress\/(progress|settings)))\.ts/;
+
+/** The sentences of the calculator's folds, apart from its code. */
+const calculatorWords = /anchor-calculator\/parts\/(part|target|typing|warning)-strings\.ts/;
 
 /**
  * Dynamic imports stay plain. Vite's helper would fetch what an import needs in advance, style sheets included; ours
@@ -24,6 +27,8 @@ const storeRuntime =
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Without this each script lists what its imports will need, for the helper; Astro passes on no such setting of `environments`.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
@@ -46,11 +51,12 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The tags must be known before MDX compiles a lesson, the content checked before anything is built.
-  // Preact's compiler sees views alone: left to itself it also parses every lesson.
+  // Preact's compiler sees views alone: left to itself it also parses every lesson. What of a text holds no tag becomes
+  // ready HTML (`optimize`): less code to bundle, to load and to render.
   integrations: [
     checkContent(),
     lessonTags(),
-    mdx(),
+    mdx({ optimize: true }),
     preact({ include: ['**/*.tsx'] }),
     searchIndex(),
     finishPages(),
@@ -59,11 +65,14 @@ export default defineConfig({
     plugins: [plainImports],
     css: { modules: { generateScopedName: nameClass } },
     // The oldest browsers we serve; also keeps media queries in a form Safari 16.0 reads.
-    build: { target: ['chrome107', 'safari16', 'firefox115'] },
+    build: {
+      target: ['chrome107', 'safari16', 'firefox115'],
+      // Astro marks every text with a directive of its own, and the bundler would warn of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
       client: {
         build: {
-          modulePreload: false,
           rolldownOptions: {
             output: {
               // Names of chunks stand in every page that wakes them; a hash alone is half as long.
@@ -73,6 +82,7 @@ export default defineConfig({
                 groups: [
                   { name: 'store-runtime', test: storeRuntime, priority: 2 },
                   { name: 'widget-runtime', test: widgetRuntime, priority: 1 },
+                  { name: 'calculator-words', test: calculatorWords, priority: 1 },
                 ],
               },
             },

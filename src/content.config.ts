@@ -13,6 +13,7 @@ import { topicSchema } from './schemas/topics.ts';
 const folderOf = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
 const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
 
+// Texts stay out of the store (`retainBody`): who reads one takes it from its file (site/lesson-text.ts).
 export const collections = {
   course: defineCollection({
     loader: file('content/course.yaml', {
@@ -25,7 +26,12 @@ export const collections = {
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   figures: defineCollection({ loader: file('content/figures.yaml'), schema: figureSchema }),
   lessons: defineCollection({
-    loader: glob({ base: 'content/lessons', pattern: '*/{zh,en}.mdx', generateId: withoutEnding }),
+    loader: glob({
+      base: 'content/lessons',
+      pattern: '*/{zh,en}.mdx',
+      generateId: withoutEnding,
+      retainBody: false,
+    }),
     schema: lessonFrontmatterSchema,
   }),
   quizzes: defineCollection({
@@ -33,7 +39,12 @@ export const collections = {
     schema: quizSchema,
   }),
   tools: defineCollection({
-    loader: glob({ base: 'content/tools', pattern: '*/{zh,en}.mdx', generateId: withoutEnding }),
+    loader: glob({
+      base: 'content/tools',
+      pattern: '*/{zh,en}.mdx',
+      generateId: withoutEnding,
+      retainBody: false,
+    }),
     schema: toolPageSchema,
   }),
 };

@@ -1,3 +1,8 @@
+/** Without the shell there is no card for a widget that did not arrive; it is tried again as soon as there is a network. */
+globalThis.asleep = (wake) => {
+  addEventListener('online', () => wake(String(Date.now())), { once: true });
+};
+
 /** An embedded tool tells the page around it how tall it is, at the start and whenever that changes. */
 const tool = document.documentElement.dataset['embed'];
 let told = 0;

@@ -1,3 +1,4 @@
+import { isTheme } from '../domain/progress/settings.ts';
 import { chooseTheme, settings } from '../stores/settings.ts';
 
 /** The theme select in the footer; the choice itself is applied before the first paint by ThemeScript. */
@@ -15,6 +16,6 @@ if (select) {
   select.disabled = false;
   select.addEventListener('change', () => {
     const { value } = select;
-    if (value === 'system' || value === 'light' || value === 'dark') chooseTheme(value);
+    if (isTheme(value)) chooseTheme(value);
   });
 }

@@ -73,3 +73,28 @@ export const findColumnFaults = (model: Model<Localised>): ModelFault[] => {
     ),
   ];
 };
+
+/** Answers named outside their question that no question has: in `unless`, and in the example. */
+export const findAnswerFaults = (model: Model<Localised>): ModelFault[] => {
+  const judge = (questionId: string, answerId: string, path: (string | number)[]): ModelFault[] => {
+    const question = model.questions.find(({ id }) => id === questionId);
+    if (!question)
+      return [{ path, message: `There is no question \`${questionId}\`. Use the id of a question.` }];
+    if (question.answers.some(({ id }) => id === answerId)) return [];
+    const known = question.answers.map(({ id }) => id).join(', ');
+    return [{ path, message: `\`${questionId}\` has no answer \`${answerId}\`. It has: ${known}.` }];
+  };
+  return [
+    ...model.questions.flatMap(({ id, unless = {} }, place) =>
+      Object.entries(unless).flatMap(([other, ruledOut]) => {
+        const path = ['questions', place, 'unless', other];
+        return other === id
+          ? [{ path, message: `\`${id}\` waits for its own answer. Name another question.` }]
+          : ruledOut.flatMap((answer) => judge(other, answer, path));
+      }),
+    ),
+    ...Object.entries(model.example.answers).flatMap(([question, answer]) =>
+      judge(question, answer, ['example', 'answers', question]),
+    ),
+  ];
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { behaviours } from '../domain/case/people.ts';
 import { settings, situations } from '../domain/case/situations.ts';
-import { findColumnFaults, findListFaults } from './classifier-rules.ts';
+import { findAnswerFaults, findColumnFaults, findListFaults } from './classifier-rules.ts';
 import { id, list, oneOf, show, strict } from './fields.ts';
 import { localisedText as text } from './localised.ts';
 
@@ -53,6 +53,13 @@ const questionBase = {
   short: text,
   prompt: text,
   hint: text,
+  /** Answers to other questions with which this one cannot apply. */
+  unless: z
+    .record(id, list(id, 1, 'answer ids'), {
+      error: ({ input }) =>
+        `Expected answers by question, found ${show(input)}. Write \`{ first-raised: [never] }\`.`,
+    })
+    .exactOptional(),
 };
 
 const question = z.discriminatedUnion(
@@ -117,8 +124,16 @@ export const modelSchema = strict('the model', {
     1,
     'behaviours',
   ),
+  /** A fictional debt to see the result of. */
+  example: strict('the example', {
+    title: text,
+    answers: z.record(id, id, {
+      error: ({ input }) =>
+        `Expected answers by question, found ${show(input)}. Write \`{ reach: silent }\`.`,
+    }),
+  }),
 }).superRefine((model, context) => {
-  for (const fault of [...findListFaults(model), ...findColumnFaults(model)]) {
+  for (const fault of [...findListFaults(model), ...findColumnFaults(model), ...findAnswerFaults(model)]) {
     context.addIssue({ code: 'custom', ...fault });
   }
 });

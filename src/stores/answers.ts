@@ -13,8 +13,11 @@ import type { Question } from '../domain/quiz/question.ts';
 import { now } from '../platform/clock.ts';
 import { persisted } from './persisted.ts';
 
+/** Where answers stand on the device. */
+export const answersKey = 'pif:answers:v1';
+
 /** Every answer kept on this device, by `<lesson>/<question-id>`. */
-export const answers = persisted<Answers>({ key: 'pif:answers:v1', initial: {}, guard: guardAnswers });
+export const answers = persisted<Answers>({ key: answersKey, initial: {}, guard: guardAnswers });
 
 /** Judges a try, keeps it, and gives the record it made. */
 export const recordAnswer = (lesson: string, question: Question, attempt: Try): AnswerRecord => {

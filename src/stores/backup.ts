@@ -20,15 +20,18 @@ import {
   type ClassifierState,
 } from '../domain/classifier/work.ts';
 import { guardAnswers, mergeAnswers, type Answers } from '../domain/quiz/answer-record.ts';
-import { guardProgress, mergeProgress, type Progress } from '../domain/progress/progress.ts';
-import { guardSettings, mergeSettings, usualSettings, type Settings } from '../domain/progress/settings.ts';
+import { mergeProgress, mergeSettings } from '../domain/progress/merge.ts';
+import { guardProgress, type Progress } from '../domain/progress/progress.ts';
+import { guardSettings, usualSettings, type Settings } from '../domain/progress/settings.ts';
 import { now } from '../platform/clock.ts';
-import { $storageHealth, listKeys, readText, removeText, writeText } from '../platform/storage.ts';
-import { answers } from './answers.ts';
+import { listKeys, readDamagedKey, tellDamaged } from '../platform/damaged-texts.ts';
+import { $storageHealth, keepDamaged, readText, removeText, writeText } from '../platform/storage.ts';
+import { answers, answersKey } from './answers.ts';
+import { anchorPart, anchorWorks } from './anchor-work.ts';
 import { cases, casesPart } from './cases.ts';
 import { classifier } from './classifier.ts';
 import { sheets, sheetsPart } from './diagnosis.ts';
-import { drafts } from './drafts.ts';
+import { drafts, draftsKey } from './drafts.ts';
 import type { Persisted } from './persisted.ts';
 import { profile, profilePart } from './profile.ts';
 import { progress } from './progress.ts';
@@ -46,7 +49,7 @@ interface Shelf {
  */
 const answersPart: BackupPart<Answers> = {
   name: 'answers',
-  key: 'pif:answers:v1',
+  key: answersKey,
   initial: {},
   guard: guardAnswers,
   merge: mergeAnswers,
@@ -100,6 +103,7 @@ const shelves: readonly Shelf[] = [
   { part: stylePart, store: styleWork },
   { part: classifierPart, store: classifier },
   { part: sheetsPart, store: sheets },
+  { part: anchorPart, store: anchorWorks },
   { part: settingsPart, store: settings },
 ];
 
@@ -146,30 +150,43 @@ export const $storedItems: ReadableAtom<readonly StoredItem[]> = computed(
   listStored,
 );
 
-/** The end of the key under which a text stands that could not be read whole. */
-export const damagedEnd = ':damaged';
+/** Whose text that could not be read whole a stored item is, and which of several; `undefined` for any other item. */
+export const readDamagedItem = ({ key }: StoredItem): { name: string; place: number } | undefined => {
+  const damaged = readDamagedKey(key);
+  if (!damaged) return undefined;
+  const part = parts.find((one) => one.key === damaged.of);
+  return { name: part?.name ?? damaged.of, place: damaged.place };
+};
 
 /** The text that is stored under a key. */
 export const readStored = (key: string): string => readText(key) ?? '';
 
-/** Throws the text away that is stored under a key no part knows. */
-export const discardStored = (key: string): void => {
-  removeText(key);
-  $changes.set($changes.get() + 1);
+const everyStore: readonly Pick<Shelf, 'store'>[] = [...shelves, { store: drafts }];
+
+/** Takes in what other tabs wrote, and writes each store as it could be read. */
+const reload = (): void => {
+  for (const { store } of everyStore) store.update((value: unknown) => value);
 };
 
-const reload = (): void => {
-  for (const { store } of [...shelves, { store: drafts as Persisted<unknown> }])
-    store.update((value: unknown) => value);
+/** Throws the text away that is stored under a key no part knows. */
+export const discardStored = (key: string): void => {
+  // A store that still stands there damaged would put its copy aside again.
+  reload();
+  removeText(key);
+  tellDamaged();
+  $changes.set($changes.get() + 1);
 };
 
 const collect = (): Record<string, unknown> =>
   Object.fromEntries(shelves.map(({ part, store }) => [part.name, store.$value.get() as unknown]));
 
+/** A back-up of what this page knows of, other tabs' last moments perhaps left out; for a text that is redrawn often. */
+export const peekBackup = (): Backup => makeBackup(collect(), now());
+
 /** A back-up of all there is now. */
 export const collectBackup = (): Backup => {
   reload();
-  return makeBackup(collect(), now());
+  return peekBackup();
 };
 
 /** What restoring did: how many things each part held before and holds now, or why nothing was done. */
@@ -196,17 +213,32 @@ export type Erased = ReadonlyMap<string, string>;
 /** Erases everything of ours on this device and gives it back once, so that it can be undone while the page is open. */
 export const eraseEverything = (): Erased => {
   const erased = new Map(listKeys().map((key) => [key, readText(key) ?? '']));
-  for (const { store } of [...shelves, { store: drafts as Persisted<unknown> }]) {
-    store.$value.set(store.initial as never);
-  }
+  for (const { store } of everyStore) store.$value.set(store.initial);
   for (const key of listKeys()) removeText(key);
+  tellDamaged();
   $changes.set($changes.get() + 1);
   return erased;
 };
 
-/** Puts back what was erased. */
+type Join = (here: unknown, erased: unknown) => unknown;
+
+const joinDrafts: Join = (here, erased) => ({ ...(erased as object), ...(here as object) });
+
+/** Puts back what was erased, and keeps what was written since, in another tab perhaps. */
 export const undoErase = (erased: Erased): void => {
-  for (const [key, text] of erased) writeText(key, text);
+  const joins: readonly { key: string; store: Shelf['store']; join: Join }[] = [
+    ...shelves.map(({ part, store }) => ({ key: part.key, store, join: part.merge as Join })),
+    { key: draftsKey, store: drafts, join: joinDrafts },
+  ];
+  for (const [key, text] of erased) {
+    const damaged = readDamagedKey(key);
+    const known = joins.find((one) => one.key === key);
+    if (damaged) keepDamaged(damaged.of, text);
+    else if (readText(key) === undefined) writeText(key, text);
+    else if (known) known.store.update((here: unknown) => known.join(here, known.store.read(text)));
+    // A store this version does not know cannot be merged: what it held stands aside.
+    else if (readText(key) !== text) keepDamaged(key, text);
+  }
   reload();
   $changes.set($changes.get() + 1);
 };

@@ -23,17 +23,20 @@ import { persisted } from './persisted.ts';
  *   "createdAt": …, "changedAt": …, "cleared": {}, "foreign": {},
  *   "fields": { "ask": { "value": { "amountMinor": 20000000, "currency": "CNY" }, "from": "anchor-calculator", "at": … } } } } }
  * A new field needs no new number: versions that do not know it keep it under "foreign".
+ * Nor does a new optional part of a field, as `redFlag` of `cause`: what was stored without it stays whole.
  * A changed field gets a new name, or `pif:cases:v2` here with a reader for v1.
  */
-const key = 'pif:cases:v1';
+
+/** Where cases stand on the device. */
+export const casesKey = 'pif:cases:v1';
 
 /** All cases of this device and which one is open. */
-export const cases = persisted<CaseShelf>({ key, initial: emptyShelf, guard: guardShelf });
+export const cases = persisted<CaseShelf>({ key: casesKey, initial: emptyShelf, guard: guardShelf });
 
 /** Cases in a back-up. */
 export const casesPart: BackupPart<CaseShelf> = {
   name: 'cases',
-  key,
+  key: casesKey,
   initial: emptyShelf,
   guard: guardShelf,
   merge: mergeShelves,

@@ -14,7 +14,7 @@ const key = 'pif:cause-diagnosis:v1';
 /** Sheets by case. */
 export type Sheets = Record<string, DiagnosisSheet>;
 
-/** Where the sheet stands that was begun while no case was open. */
+/** Where the sheet stands that was begun while no case was open, until it is changed in a case or written into one. */
 export const withoutCase = 'none';
 
 /** Where a sheet stands inside somebody else's page. */

@@ -10,9 +10,12 @@ import { persisted } from './persisted.ts';
 const isDraft = (value: unknown): value is Draft =>
   isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 
+/** Where they stand on the device. */
+export const draftsKey = 'pif:drafts:v1';
+
 /** Forms that were begun, by place. */
 export const drafts = persisted<Record<string, Draft>>({
-  key: 'pif:drafts:v1',
+  key: draftsKey,
   initial: {},
   guard: guardRecord((value) => (isDraft(value) ? value : undefined)),
 });

@@ -9,6 +9,8 @@ export interface Persisted<T> {
   readonly $value: WritableAtom<T>;
   /** What the server renders, and what there is before anything is stored. */
   readonly initial: T;
+  /** What a stored text means; what cannot be read of it is put aside. */
+  read(text: string): T;
   /** Replaces the value by a changed copy of the newest one, another tab's included. */
   update(change: (value: T) => T): void;
 }
@@ -38,6 +40,7 @@ export function persisted<T>({ key, initial, guard }: Options<T>): Persisted<T> 
   return {
     $value,
     initial,
+    read: decode,
     update(change) {
       const text = readText(key);
       $value.set(change(text === undefined ? initial : decode(text)));

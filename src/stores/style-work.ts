@@ -4,8 +4,9 @@ import { persisted } from './persisted.ts';
 /*
  * { "own": { "zh": { "answers": [5, 2, … 24], "seconds": [4.1, … 24], "at": "2026-11-21T08:00:00.000Z" } },
  *   "other": {}, "views": { "1k9x2f": { "language": "zh", "answers": [… 24], "at": … } },
- *   "guess": { "style": "driver", "percent": 60, "at": … } }
+ *   "guesses": { "k3f9…": { "style": "driver", "percent": 60, "at": … } } }
  * 0 is an item without an answer. Each language has a form of its own. A view without answers was taken away.
+ * Guesses stand by case id, `new` without a case; an older state has one `guess`, which is read as that of `new`.
  * Other items or another order need `pif:style-profile:v2`: answers stand by place.
  */
 const key = 'pif:style-profile:v1';

@@ -64,7 +64,7 @@ describe('a shared link', () => {
       .locator('section astro-island[component-export^="AnchorCalculator"]:not([ssr])')
       .waitFor({ state: 'attached' });
     await page.getByRole('slider', { name: 'You ask for, slider' }).fill('30');
-    await poll(() => headline(page).textContent()).toContain('promised 17.71 · received 10.53');
+    await poll(() => headline(page).textContent()).toContain('ordered 17.71 · paid for 10.53');
     await page.waitForTimeout(500);
     expect(new URL(page.url()).hash).toBe('#try');
     await close();
@@ -84,6 +84,37 @@ describe('a shared link', () => {
     expect(await ask(page).inputValue()).toBe('20');
     expect(await page.title()).not.toBe('taken');
     expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the learner’s own figures in a lesson', () => {
+  test('survive the language switch and a reload, and come along to the full page', async () => {
+    const { page, faults, close } = await openWatched(browser, site.url);
+    const wake = async (): Promise<void> => {
+      const island = page.locator('section astro-island[component-export^="AnchorCalculator"]');
+      await island.evaluate((one) => one.firstElementChild?.scrollIntoView({ behavior: 'instant' }));
+      await page
+        .locator('section astro-island[component-export^="AnchorCalculator"]:not([ssr])')
+        .waitFor({ state: 'attached' });
+    };
+    await page.goto(`${site.url}en/learn/anchor-high/`);
+    await wake();
+    await ask(page).fill('28');
+    await ask(page).press('Tab');
+    await poll(() => page.evaluate(() => localStorage.getItem('pif:anchor-calculator:v1'))).toContain('A.28');
+    await page.locator('[data-switch-language]').first().click();
+    await page.waitForURL(/\/zh\//);
+    await wake();
+    await poll(() => ask(page).inputValue()).toBe('28');
+    await page.reload();
+    await wake();
+    await poll(() => ask(page).inputValue()).toBe('28');
+    await page.goto(site.url + toolPage('en'));
+    await poll(() => ask(page).inputValue()).toBe('28');
+    await page.goto(site.url + toolPage('zh', shared));
+    await poll(() => ask(page).inputValue()).toBe('25');
     expect(faults).toEqual([]);
     await close();
   });
@@ -139,7 +170,7 @@ describe('with storage', () => {
     await waitUntilAwake(page);
     await ask(page).fill('３０');
     await ask(page).press('Enter');
-    await poll(() => headline(page).textContent()).toContain('答应 17.71 · 到账 10.53');
+    await poll(() => headline(page).textContent()).toContain('下单 17.71 · 打款 10.53');
     await page.getByText('写进我的案子').click();
     await page.getByRole('button', { name: '开一个案子' }).click();
     await page.getByRole('button', { name: '全部写进去' }).click();
@@ -177,6 +208,33 @@ describe('the page', () => {
     await slider.fill('26');
     const box = await headline(page).boundingBox();
     expect(box && box.y + box.height <= 740 && box.y > 0).toBe(true);
+    await close();
+  });
+
+  test.each(['zh', 'en'] as const)('never hides a focused field behind the total (%s)', async (locale) => {
+    const { page, close } = await openWatched(browser, site.url);
+    await page.setViewportSize({ width: 360, height: 640 });
+    // Where a scroll is under way, nothing can be said yet.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(site.url + toolPage(locale));
+    await waitUntilAwake(page);
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 60; turn += 1) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const total = document.querySelector('p:has(> b + small)')?.getBoundingClientRect();
+        const field = document.activeElement;
+        if (!total || !field?.closest('section')) return undefined;
+        const { top, bottom } = field.getBoundingClientRect();
+        return { id: field.id, isHidden: bottom > total.top && top < total.bottom };
+      });
+      if (!found) continue;
+      seen.add(found.id);
+      expect(found.isHidden, found.id).toBe(false);
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['anchor-target', 'anchor-capacity', 'anchor-situation']),
+    );
     await close();
   });
 

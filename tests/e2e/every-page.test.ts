@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPageKinds } from '../support/page-kinds.ts';
 import type { Served } from '../support/serve-folder.ts';
 import { openBrowser, startSite } from '../support/site.ts';
+import { seedScript } from '../support/stored-learner.ts';
 import { openWatched } from '../support/watched-page.ts';
 
 let site: Served;
@@ -32,10 +33,13 @@ const waitForWidgets = (page: Page): Promise<unknown> =>
     }),
   );
 
-/** Reads a page screen by screen to its end, so that every widget wakes in sight and anything that would jump does. */
-const readToTheEnd = async (page: Page): Promise<void> => {
+/**
+ * Reads a page screen by screen to its end, so that every widget wakes in sight and anything that would jump does;
+ * in a hurry, without a look at whether it is awake.
+ */
+const readToTheEnd = async (page: Page, isHurried = false): Promise<void> => {
   for (let i = 0; i < 200; i += 1) {
-    await waitForWidgets(page);
+    if (!isHurried) await waitForWidgets(page);
     await page.waitForTimeout(60);
     const isAtEnd = await page.evaluate(() => {
       scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
@@ -82,4 +86,72 @@ describe.each(['zh', 'en'] as const)('every kind of page in %s', { concurrent: t
       await close();
     });
   }
+});
+
+/** Pages that show something of the learner's own a moment after they stand; each in one language at one width, the other at the other. */
+describe.each([
+  {
+    ...{ width: 360, height: 740, isHurried: false },
+    paths: [
+      'zh/case/',
+      'en/',
+      'zh/learn/',
+      'en/search/?q=customer',
+      'zh/learn/anchor-high/',
+      'en/tools/anchor-calculator/',
+    ],
+  },
+  {
+    ...{ width: 1280, height: 900, isHurried: true },
+    paths: [
+      'en/case/',
+      'zh/',
+      'en/learn/',
+      'zh/search/?q=客户',
+      'en/learn/anchor-high/',
+      'zh/tools/anchor-calculator/',
+    ],
+  },
+])(
+  'a learner who comes back, at $width pixels',
+  { concurrent: true },
+  ({ width, height, isHurried, paths }) => {
+    test.each(paths)('%s stands still, and axe finds nothing in what is filled', async (path) => {
+      const { page, faults, close } = await openWatched(browser, site.url, {
+        before: shiftScript + seedScript,
+        viewport: { width, height },
+      });
+      await page.goto(site.url + path);
+      await readToTheEnd(page, isHurried);
+      if (path.includes('?q=')) await page.waitForSelector('main ol[data-settled] > li');
+      if (path.endsWith('/case/')) await page.waitForSelector('#case-plan');
+      await page.waitForTimeout(300);
+      expect(await page.evaluate('globalThis.shift')).toBe(0);
+      if (/case|search/.test(path)) {
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+        });
+        expect(await findings(page)).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+      await close();
+    });
+  },
+);
+
+test.each([
+  ['zh', '客户'],
+  ['en', 'customer'],
+])('axe finds nothing in the open search dialog (%s)', async (locale, query) => {
+  const { page, faults, close } = await openWatched(browser, site.url);
+  await page.goto(`${site.url}${locale}/`);
+  await page.waitForSelector('[data-choose-theme]:enabled');
+  await page.keyboard.press('/');
+  await page.locator('dialog [data-search-field]').fill(query);
+  await page.waitForSelector('dialog ol[data-settled] > li');
+  expect(await findings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(page, true)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
 });

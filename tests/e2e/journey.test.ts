@@ -106,6 +106,43 @@ describe.each([
   });
 });
 
+const unreadable = `Storage.prototype.getItem = () => { throw new DOMException('no', 'SecurityError'); };`;
+const troubles = [
+  ['forbidden', forbid, /keeps nothing/, /存不住东西/],
+  ['that cannot be read', unreadable, /keeps nothing/, /存不住东西/],
+  ['full', fill, /browser is full/, /存满了/],
+  ['damaged', damage, /stored earlier cannot be read/, /以前存的内容有一部分读不出来/],
+] as const;
+
+test.each(troubles)(
+  'with storage %s, home, lesson and tool say so with a link to the data page',
+  async (_, before, en, zh) => {
+    const { page, faults, close } = await openWatched(browser, site.url, { before });
+    for (const [path, sentence] of [
+      ['en/', en],
+      ['zh/learn/anchor-high/', zh],
+      ['en/tools/anchor-calculator/', en],
+    ] as const) {
+      await page.goto(site.url + path);
+      const note = page.locator('main > [data-storage-note]');
+      await note.waitFor({ state: 'visible' });
+      expect(await note.innerText()).toMatch(sentence);
+      const link = note.locator('a').filter({ visible: true });
+      expect(await link.getAttribute('href')).toContain(`${path.slice(0, 2)}/progress/`);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('with storage as usual no page says anything about it', async () => {
+  const { page, close } = await openWatched(browser, site.url, { before: '' });
+  await page.goto(`${site.url}en/learn/anchor-high/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}en/`, { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-storage-note]').isVisible()).toBe(false);
+  await close();
+});
+
 test('the catalogue counts the questions that the pages ask', async () => {
   const context = await browser.newContext();
   for (const { id, url, questions } of readCatalogueFile().lessons) {

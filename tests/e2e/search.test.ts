@@ -218,6 +218,20 @@ describe('the search dialog', () => {
     await close();
   });
 
+  it('leaves `/` alone once that is turned off, and Ctrl-K as it is', async () => {
+    const { page, faults, close } = await open(lesson.en);
+    await openDialog(page);
+    await page.getByRole('checkbox', { name: 'Open search by the / key' }).uncheck();
+    await page.reload();
+    await page.waitForSelector('[data-choose-theme]:enabled');
+    await page.keyboard.press('/');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('checkbox', { name: 'Open search by the / key' }).check();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('takes marks and markup in a query for text', async () => {
     const { page, faults, close } = await open(lesson.en);
     await openDialog(page);

@@ -1,9 +1,12 @@
-import type { Browser } from 'playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressesFile } from '../support/list-addresses.ts';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
-import { openWatched } from '../support/watched-page.ts';
+import { openBrowser, siteFolder, startSite } from '../support/site.ts';
+import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 
 let site: Served;
 let browser: Browser;
@@ -64,6 +67,138 @@ describe('the language switch', () => {
     await page.locator('#cases').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
     await page.getByRole('link', { name: '中文' }).evaluate((link) => (link as HTMLElement).click());
     await page.waitForURL(`${site.url}zh/${lesson}#cases`);
+    await close();
+  });
+});
+
+describe('the language switch after a link was followed', () => {
+  const lit = () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled;
+  const bringTo = (page: Page, id: string) =>
+    page
+      .locator(`[id="${id}"]`)
+      .evaluate((mark) => mark.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const cross = (page: Page) =>
+    page.locator('[data-switch-language]').evaluate((link) => (link as HTMLElement).click());
+
+  test('leads to where the reader has gone since', async () => {
+    const { page, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}en/${lesson}#rules`);
+    await page.waitForFunction(lit);
+    await bringTo(page, 'try');
+    await cross(page);
+    await page.waitForURL(`${site.url}zh/${lesson}#try`);
+    await close();
+  });
+
+  test('leads to where the reader rested before going up to the switch', async () => {
+    const { page, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}en/${lesson}#rules`);
+    await page.waitForFunction(lit);
+    await bringTo(page, 'try');
+    await page.waitForTimeout(1500);
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.waitForURL(`${site.url}zh/${lesson}#try`);
+    await close();
+  });
+
+  test('holds on to the link while its place is in sight', async () => {
+    const { page, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}en/${lesson}#rules`);
+    await page.waitForFunction(lit);
+    await bringTo(page, 'rules');
+    await page.evaluate(() => scrollBy({ top: -300, behavior: 'instant' }));
+    await cross(page);
+    await page.waitForURL(`${site.url}zh/${lesson}#rules`);
+    await close();
+  });
+
+  test('always takes the state of a tool along', async () => {
+    const { page, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}en/tools/anchor-calculator/`);
+    await page.getByRole('textbox', { name: 'You ask for A' }).fill('25');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#s=1\./);
+    const { hash } = new URL(page.url());
+    await page.evaluate(() => scrollTo({ top: 9999, behavior: 'instant' }));
+    await cross(page);
+    await page.waitForURL(`${site.url}zh/tools/anchor-calculator/${hash}`);
+    await close();
+  });
+
+  test.each([
+    ['glossary/', 'dunning'],
+    ['sources/', 'raiffa-1982'],
+    ['topics/', 'ask-20-get-15'],
+  ])('finds the row of %s that stands at the top of the screen', async (path, id) => {
+    const { page, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}en/${path}`);
+    await page.waitForFunction(lit);
+    await bringTo(page, id);
+    await cross(page);
+    await page.waitForURL(`${site.url}zh/${path}#${id}`);
+    await close();
+  });
+});
+
+describe('a link to a later line of a talk', () => {
+  test.each(['zh', 'en'] as const)('opens the talk at that line (%s)', async (locale) => {
+    const { page, faults, close } = await openWatched(browser, site.url);
+    await page.goto(`${site.url}${locale}/${lesson}#q-twelve-on-friday`);
+    const turn = page.locator('#q-twelve-on-friday');
+    await expect.poll(() => turn.locator('input:enabled').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => turn.evaluate((one) => Math.round(one.getBoundingClientRect().top)))
+      .toBeLessThan(200);
+    expect(await turn.evaluate((one) => one.getBoundingClientRect().bottom > 100)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-twelve-on-friday');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('without a network once the page stands', () => {
+  /** Loses the network as soon as the page's own script is there, before any widget has woken. */
+  const openAndLose = async (path: string): Promise<WatchedPage> => {
+    const watched = await openWatched(browser, site.url, { allow: /./ });
+    await watched.page.goto(site.url + path);
+    await watched.page.waitForSelector('[data-choose-theme]:enabled');
+    await watched.page.context().setOffline(true);
+    return watched;
+  };
+
+  test('widgets say that they sleep, and wake when it is back', async () => {
+    const { page, close } = await openAndLose(`en/${lesson}`);
+    const asleep = page.locator('astro-island[ssr]');
+    const { length } = await asleep.all();
+    await page.locator('astro-island').first().scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('[data-asleep]').count()).toBe(length);
+    expect(await page.getByRole('alert').count()).toBe(1);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await expect.poll(() => page.locator('[data-asleep]').count()).toBe(length);
+    await page.context().setOffline(false);
+    await expect.poll(() => page.locator('[data-asleep]').count()).toBe(0);
+    for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+    await expect.poll(() => asleep.count()).toBe(0);
+    await close();
+  });
+
+  test('a tool says what it cannot fetch, and plays when the network is back', async () => {
+    const watched = await openWatched(browser, site.url, { allow: /./ });
+    const { page, close } = watched;
+    await page.goto(`${site.url}en/tools/anchor-calculator/`);
+    await page.waitForSelector('[data-choose-theme]:enabled');
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await page.context().setOffline(true);
+    await page.getByRole('slider', { name: 'You ask for, slider' }).press('ArrowRight');
+    const said = page.getByText('This part could not be fetched. Check the connection, then try again.');
+    await expect.poll(() => page.locator('small', { has: said }).or(said).count()).toBeGreaterThan(0);
+    expect(await page.locator('dl[aria-busy]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContainEqual('This part could not be fetched. Check the connection, then try again.');
+    await page.context().setOffline(false);
+    await expect.poll(() => page.getByText(/^mean \d/).count()).toBe(1);
     await close();
   });
 });
@@ -147,6 +282,46 @@ describe('source marks', () => {
   });
 });
 
+describe('terms', () => {
+  test('open what they mean in place on a phone, fetched when the first is pressed', async () => {
+    const { page, faults, close } = await openWatched(browser, site.url);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site.url}en/${lesson}`, { waitUntil: 'networkidle' });
+    const term = page.locator('.text a.term[aria-expanded=false]').first();
+    expect(asked.filter((url) => url.endsWith('terms.json'))).toEqual([]);
+    const name = await term.getAttribute('href');
+    await term.press('Enter');
+    const note = page.locator('.text .note');
+    await note.waitFor();
+    expect((await note.innerText()).length).toBeGreaterThan(30);
+    expect(await note.getByRole('link').getAttribute('href')).toContain(name?.split('#')[1]);
+    await page.locator('.text a.term[aria-expanded=true]').press('Enter');
+    expect(await note.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('stand in the margin on a wide screen, near their line, without moving the text', async () => {
+    const { page, close } = await openWatched(browser, site.url, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.url}zh/${lesson}`);
+    const notes = page.locator('a.term + .note.aside');
+    await notes.first().waitFor();
+    const drifts = await notes.evaluateAll((all) =>
+      all.map((note) => {
+        const mark = note.previousElementSibling?.getBoundingClientRect();
+        const { left, top } = note.getBoundingClientRect();
+        return { down: top - (mark?.top ?? 0), aside: left > (mark?.right ?? Infinity) };
+      }),
+    );
+    for (const { down, aside } of drifts) {
+      expect(down).toBeLessThan(100);
+      expect(aside).toBe(true);
+    }
+    await close();
+  });
+});
+
 describe('a page that does not exist', () => {
   test('says so in both languages and leads on', async () => {
     const { page, close } = await openWatched(browser, site.url, { allow: /404/ });
@@ -173,6 +348,24 @@ describe('without JavaScript', () => {
     await article.locator('summary').last().click();
     expect((await article.locator('details').last().innerText()).length).toBeGreaterThan(200);
     await close();
+  });
+});
+
+describe('addresses that were given out', () => {
+  test.each(['zh', 'en'])('lead to a page and a place in it (%s)', (locale) => {
+    const recorded = JSON.parse(readFileSync(addressesFile, 'utf8')) as string[];
+    const texts = new Map<string, string>();
+    const read = (path: string): string => {
+      const text = texts.get(path) ?? readFileSync(join(siteFolder, locale, path, 'index.html'), 'utf8');
+      texts.set(path, text);
+      return text;
+    };
+    const lost = recorded.filter((address) => {
+      const [path = '', id] = address.split('#');
+      return id !== undefined && !read(path).includes(`id="${id}"`);
+    });
+    for (const address of recorded) read(address.split('#')[0] ?? '');
+    expect(lost).toEqual([]);
   });
 });
 

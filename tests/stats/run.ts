@@ -40,4 +40,7 @@ console.log(`Blind chance over ${bank.questions} single-answer questions: ${perc
 console.log(
   `The longest option is right: ${percent(bank.longestIsRight.zh)} zh, ${percent(bank.longestIsRight.en)} en`,
 );
+console.log(
+  `The shortest option is right: ${percent(bank.shortestIsRight.zh)} zh, ${percent(bank.shortestIsRight.en)} en`,
+);
 console.log(`Places of the right option as authored: ${bank.positions.join(', ')}`);

@@ -92,6 +92,63 @@ describe('the case page', () => {
     await expect.element(page.getByRole('heading', { name: '回款方案：Blue' })).toBeVisible();
   });
 
+  it('names what no tool finds yet, says so, and sends to the notes', async () => {
+    const id = makeCase('Blue');
+    const sum = { amountMinor: 100, currency: 'CNY', day: '2026-11-30' };
+    writeField(
+      id,
+      'claim',
+      { kind: 'debt', currency: 'CNY', totalMinor: 100, due: '2026-11-30', invoices: [] },
+      'hand',
+    );
+    writeField(id, 'cause', { id: 'process', ourSide: [], evidence: 'x' }, 'hand');
+    writeField(id, 'situation', { id: 'neither' }, 'hand');
+    writeField(id, 'setting', { id: 'dealer' }, 'hand');
+    writeField(id, 'counterpart', { role: 'owner', behaviours: [] }, 'hand');
+    for (const field of ['capacity', 'target', 'floor', 'ask'] as const) writeField(id, field, sum, 'hand');
+    writeField(id, 'evidence', { items: [{ kind: 'order', held: true }] }, 'hand');
+    writeField(id, 'opening', { text: 'x' }, 'hand');
+    writeField(id, 'ladder', { currency: 'CNY', steps: [] }, 'hand');
+    const leave = show();
+    const rows = page
+      .getByRole('region', { name: 'What is missing and where to find it' })
+      .getByRole('listitem');
+    await expect
+      .poll(() => rows.elements().map(({ textContent }) => textContent))
+      .toEqual([
+        'Limitation not filled in yetNo tool for it yet: note it by hand',
+        'Their promises not filled in yetNo tool for it yet: note it by hand',
+      ]);
+    await expect.element(page.getByText('Everything that matters is there.')).not.toBeInTheDocument();
+    await rows.first().getByRole('link').click();
+    await expect.element(page.getByLabelText('A new note')).toHaveFocus();
+    writeField(id, 'limitation', { events: [] }, 'hand');
+    writeField(id, 'promises', { items: [] }, 'hand');
+    await expect.element(page.getByText('Everything that matters is there.')).toBeVisible();
+    leave();
+    makeCase('Red');
+    show('zh');
+    await expect.element(page.getByText('欠款场景').first()).toBeVisible();
+    await expect.element(page.getByText('工具还没上线，先记在笔记里').first()).toBeVisible();
+  });
+
+  it('shows a red flag with the cause, and lets it be taken back by hand', async () => {
+    const id = makeCase('Blue');
+    writeField(id, 'cause', { id: 'dispute', ourSide: [], evidence: 'x', redFlag: true }, 'cause-diagnosis');
+    show();
+    await expect.element(page.getByText(/A hard sign of bad faith has been seen/)).toBeVisible();
+    await page.getByText('Why they have not paid').last().click();
+    const flag = page.getByRole('checkbox', { name: 'A hard sign of bad faith was seen' });
+    await expect.element(flag).toBeChecked();
+    await flag.click();
+    await page
+      .getByRole('form', { name: 'Why they have not paid' })
+      .getByRole('button', { name: 'Save' })
+      .click();
+    expect(readField(getOpenCase(), 'cause')).toEqual({ id: 'dispute', ourSide: [], evidence: 'x' });
+    await expect.element(flag).not.toBeInTheDocument();
+  });
+
   it('shows what another tab wrote', async () => {
     const id = makeCase('Blue');
     show();
@@ -108,6 +165,45 @@ describe('the case page', () => {
     localStorage.setItem('pif:cases:v1', newValue);
     window.dispatchEvent(new StorageEvent('storage', { key: 'pif:cases:v1', newValue }));
     await expect.element(page.getByText('How much today?').first()).toBeVisible();
+  });
+
+  it('says that a field was emptied and puts it back, and says when there is nothing to save', async () => {
+    const id = makeCase('客户 A');
+    writeField(
+      id,
+      'claim',
+      { kind: 'debt', currency: 'CNY', totalMinor: 20_000_000, invoices: [] },
+      'ledger-lab',
+    );
+    show('zh');
+    const claim = page.getByRole('form', { name: '欠款' });
+    const save = claim.getByRole('button', { name: '保存' });
+    const total = claim.getByLabelText('一共多少（元）');
+    await page.getByText('欠款', { exact: true }).last().click();
+    await save.click();
+    await expect.element(page.getByText('没有改动，不用再存。')).toBeVisible();
+    await total.fill('');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('“欠款”已清空，案子“客户 A”里不再有这一项。')).toBeVisible();
+    expect(readField(getOpenCase(), 'claim')).toBeUndefined();
+    await save.click();
+    await expect.element(page.getByText('还没填，没有可存的。')).toBeVisible();
+    await claim.getByRole('button', { name: '撤销清空' }).click();
+    await expect.element(page.getByText('“欠款”已恢复。')).toBeVisible();
+    await expect.element(save).toHaveFocus();
+    await expect.element(total).toHaveValue('200,000');
+    expect(getOpenCase()?.fields.claim?.from).toBe('ledger-lab');
+  });
+
+  it('refuses an amount of less than a cent in words', async () => {
+    makeCase('Blue');
+    show();
+    await page.getByText('Floor', { exact: true }).last().click();
+    const floor = page.getByRole('form', { name: 'Floor' });
+    await floor.getByLabelText('Amount').fill('0.00000001');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(floor.getByText('This is less than 0.01: write 0.01 or more.')).toBeVisible();
+    expect(readField(getOpenCase(), 'floor')).toBeUndefined();
   });
 
   it('writes notes and gives the plan as text where copying fails', async () => {

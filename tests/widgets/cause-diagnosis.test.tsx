@@ -176,6 +176,17 @@ describe('the learner’s own sheet', () => {
     await expect.element(page.getByText(/Concerns: 260k/)).toBeVisible();
   });
 
+  it('takes the focus to the first thing to tick when another sheet comes', async () => {
+    const leave = show();
+    await page.getByRole('button', { name: 'Clear and enter mine' }).click();
+    await expect.element(box(names.paper)).toHaveFocus();
+    leave();
+    show('en', 'lesson', { fragment: `#${writeLink({ marks: { silent: 'seen' }, amounts: {} }) ?? ''}` });
+    document.querySelector('main details')?.removeAttribute('open');
+    await page.getByRole('button', { name: 'Make it my sheet' }).click();
+    expect(document.activeElement?.textContent).toContain('What they say');
+  });
+
   it('is cleared only so that it can be taken back', async () => {
     show('en', 'lesson');
     await box(names.excuse).click();
@@ -308,6 +319,87 @@ describe('the case', () => {
     await expect.element(box('每次换一个理由')).toBeChecked();
     await page.getByRole('button', { name: '写进案子' }).click();
     await expect.element(page.getByText('已写进案子“客户 A”：不愿支付。')).toBeVisible();
+  });
+
+  it('keeps the sheet that was written into it: a later case starts afresh', async () => {
+    const leave = show('en', 'page');
+    await page.getByRole('button', { name: 'Clear and enter mine' }).click();
+    await box(names.paper).click();
+    await page.getByText('Write into my case').click();
+    await page.getByRole('button', { name: 'Make a case called “Customer A”' }).click();
+    await page.getByRole('button', { name: 'Write into the case' }).click();
+    await expect.element(page.getByText(/Written into the case “Customer A”/)).toBeVisible();
+    const first = getOpenCase()?.id ?? '';
+    leave();
+    makeCase('Customer B');
+    const leaveAgain = show('en', 'lesson');
+    await expect.element(box(names.paper)).toBeEnabled();
+    await expect.element(box(names.paper)).not.toBeChecked();
+    await page.getByText('Write into my case').click();
+    await expect.element(page.getByText(/^Write into the case “Customer B”/)).toBeVisible();
+    await expect.element(page.getByRole('combobox')).toHaveValue('');
+    await expect.element(page.getByRole('textbox', { name: /Evidence/ })).toHaveValue('');
+    leaveAgain();
+    openCase(first);
+    show('en', 'lesson');
+    await expect.element(box(names.paper)).toBeChecked();
+    expect(Object.keys(sheets.$value.get())).toEqual([first]);
+  });
+
+  it.each(['written into', 'made in the tool'] as const)(
+    'that work without one was %s has that work alone',
+    async (how) => {
+      const leave = show('en', 'lesson');
+      await box(names.excuse).click();
+      leave();
+      // Work without a case is offered to the first case, wherever that was made.
+      if (how === 'written into') makeCase('Blue');
+      show('en', 'lesson');
+      await expect.element(box(names.excuse)).toBeChecked();
+      await page.getByText('Write into my case').click();
+      if (how === 'written into') await page.getByRole('button', { name: 'Write into the case' }).click();
+      else await page.getByRole('button', { name: /^Make a case/ }).click();
+      await expect.poll(() => Object.keys(sheets.$value.get())).toEqual([getOpenCase()?.id]);
+      makeCase('Red');
+      await expect.element(box(names.excuse)).not.toBeChecked();
+      await expect.element(page.getByText(/^Written into/)).not.toBeInTheDocument();
+    },
+  );
+
+  it('records a seen hard sign as a red flag, bad faith first, with the evidence for it', async () => {
+    makeCase('蓝');
+    sheets.update(() => ({
+      none: {
+        marks: {
+          'moves-assets': 'seen',
+          'new-company': 'seen',
+          'complaint-early': 'seen',
+          'quality-shown': 'seen',
+        },
+        amounts: {},
+      },
+    }));
+    show('zh', 'lesson');
+    await expect.poll(verdict).toContain('不止一种：恶意、有争议');
+    await expect.poll(() => textOf('[data-steps] li')).toContain('F2 转移资产');
+    await page.getByText('写进我的案子').click();
+    const cause = page.getByRole('combobox', { name: '记哪一种原因' });
+    const evidence = page.getByRole('textbox', { name: /证据/ });
+    await expect.element(cause).toHaveValue('bad-faith');
+    await expect
+      .element(evidence)
+      .toHaveValue(expect.stringMatching(/^见到：设备、房产.*另见：到期日之前/) as string);
+    await cause.selectOptions('有争议');
+    await expect
+      .element(evidence)
+      .toHaveValue(expect.stringMatching(/^见到：到期日之前.*另见：设备、房产/) as string);
+    await page.getByRole('button', { name: '写进案子' }).click();
+    expect(readField(getOpenCase(), 'cause')).toMatchObject({ id: 'dispute', redFlag: true });
+    await cause.selectOptions('手续未齐');
+    await expect.element(evidence).toHaveValue('');
+    await evidence.fill('老周说的');
+    await cause.selectOptions('恶意');
+    await expect.element(evidence).toHaveValue('老周说的');
   });
 
   it('never takes the example', async () => {

@@ -10,6 +10,7 @@ import { readResult } from '../../src/domain/classifier/result.ts';
 import { readShared, writeShared } from '../../src/domain/classifier/share.ts';
 import { interleave, type Vignette } from '../../src/domain/classifier/vignettes.ts';
 import type { Locale, Localised } from '../../src/domain/locale.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { pickLanguage } from '../../src/domain/quiz/localise.ts';
 import { COURSE_SEED, createMulberry32 } from '../../src/domain/random/mulberry32.ts';
 import { getOpenCase, makeCase, openCase, writeField } from '../../src/stores/cases.ts';
@@ -213,6 +214,30 @@ describe('the debtor classifier', () => {
     await expect.element(page.getByText('One more question')).toBeVisible();
   });
 
+  it('does not ask how specific a complaint is that was never made', async () => {
+    show('en', {
+      preset: { answers: { 'first-raised': 'never' }, ignoresCause: false, behaviours: [] },
+      open: ['answers'],
+    });
+    await page.getByText(/^Not asked yet \(\d+\)$/).click();
+    await expect.element(button('Answer: Whether the reason changes')).toBeVisible();
+    expect(button('Answer: How specific it is').elements()).toHaveLength(0);
+  });
+
+  it('calls an answer that would leave it unclear by that name', async () => {
+    show('en', {
+      preset: { answers: { use: 'own-use', payer: 'firm' }, ignoresCause: false, behaviours: [] },
+      open: ['result'],
+    });
+    await expect.element(page.getByRole('heading', { name: /Which one answer/ })).toBeVisible();
+    await page.getByText(/^\d+ more$/).click();
+    await expect.element(page.getByText(/would leave it unclear, most like “/).first()).toBeVisible();
+    for (const { textContent } of document.querySelectorAll('[data-part="flips"] li')) {
+      const chance = Number(/(\d+)%/.exec(textContent)?.[1]);
+      if (chance) expect(textContent.includes('unclear')).toBe(chance < 50);
+    }
+  });
+
   it('flags signs of bad faith, and asks to look for them where nobody has', async () => {
     show('en', {
       preset: { answers: { reach: 'silent' }, ignoresCause: false, behaviours: [] },
@@ -316,6 +341,18 @@ describe('the case', () => {
     await expect.poll(share).toBe('Would pay, cannot19%');
   });
 
+  it('brings the red flag that was seen with its cause, and takes it on with the situation', async () => {
+    const id = makeCase('Blue');
+    writeField(id, 'cause', { id: 'dispute', ourSide: [], redFlag: true }, 'cause-diagnosis');
+    show();
+    await page.getByRole('checkbox', { name: /^Start from the cause/ }).click();
+    await button('Result so far').click();
+    await expect.element(page.getByText(/^Red flag:/)).toBeVisible();
+    await page.getByText('Write into my case').click();
+    await button('Situation only').click();
+    expect(readField(getOpenCase(), 'situation')?.redFlag).toBe(true);
+  });
+
   it('takes situation, setting and counterpart, and says so', async () => {
     makeCase('Blue');
     show();
@@ -364,6 +401,98 @@ describe('the case', () => {
   });
 });
 
+describe('answers given before there was a case', () => {
+  const writeFirst = async (): Promise<void> => {
+    await page.getByText('Write into my case').click();
+    await button('Make a case called “Customer A”').click();
+    await expect.element(button('Situation and setting')).toHaveFocus();
+    await button('Situation and setting').click();
+    await expect.element(page.getByText(/^Written into the case “Customer A”/)).toBeVisible();
+  };
+
+  it('belong to the case they are written into, and a later new case starts afresh', async () => {
+    const leave = show();
+    const answers = await converse(stalling);
+    await writeFirst();
+    leave();
+    const first = getOpenCase()?.id ?? '';
+    makeCase('Customer B');
+    const leaveAgain = show();
+    await expect.element(page.getByText(/For the case “Customer B”/)).toBeVisible();
+    await expect.element(page.getByText('Question 1 of at most 8')).toBeVisible();
+    expect(page.getByText(/It looks like/).elements()).toHaveLength(0);
+    leaveAgain();
+    openCase(first);
+    show();
+    await expect
+      .element(page.getByRole('heading', { name: 'It looks like: Can pay, will not' }))
+      .toBeVisible();
+    expect(classifier.$value.get().works[first]?.answers).toEqual(answers);
+  });
+
+  it('belong to the case that is made for them here, even where nothing is written', async () => {
+    const leave = show('en', { open: ['result'] });
+    await radio(textOf('use', 'resold')).click();
+    await button('Next').click();
+    await page.getByText('Write into my case').click();
+    await button('Make a case called “Customer A”').click();
+    await expect.element(button('Situation and setting')).toHaveFocus();
+    await expect.element(page.getByText('Question 2 of at most 8')).toBeVisible();
+    makeCase('Customer B');
+    await expect.element(page.getByText('Question 1 of at most 8')).toBeVisible();
+    leave();
+    show();
+    await expect.element(page.getByText(/For the case “Customer B”/)).toBeVisible();
+    await expect.element(page.getByText('Question 1 of at most 8')).toBeVisible();
+  });
+});
+
+describe('the example', () => {
+  it.each([
+    ['page', 'en'],
+    ['lesson', 'zh'],
+    ['embed', 'en'],
+  ] as const)('is one press away on a %s, marked as fiction, and is kept nowhere', async (place, locale) => {
+    const t = words[locale];
+    makeCase('Blue');
+    show(locale, { place });
+    await button(t.showExample).click();
+    await expect
+      .element(page.getByText(fill(t.exampleIs, { title: modelIn(locale).example.title })))
+      .toBeVisible();
+    await expect
+      .poll(() => document.activeElement?.textContent)
+      .toBe(fill(t.looksLike, { top: top[locale] }));
+    await expect.element(page.getByText(t.working)).toBeVisible();
+    expect(page.getByText(t.intoCase).elements()).toHaveLength(0);
+    expect(button(t.copyLink).elements()).toHaveLength(0);
+    expect(findGaps()).toEqual([]);
+    await new Promise((done) => setTimeout(done, 400));
+    expect(location.hash).toBe('');
+    expect(classifier.$value.get().works).toEqual({});
+    expect(getOpenCase()?.fields).toEqual({});
+    await button(t.toOwn).click();
+    await expect.element(page.getByText(fill(t.step, { n: 1, most: 8 }))).toBeVisible();
+    expect(document.activeElement?.tagName).toBe('FIELDSET');
+  });
+
+  const top = { zh: '能付不愿', en: 'Can pay, will not' };
+
+  it('leaves answers in progress alone, and takes changes without keeping them', async () => {
+    show();
+    await radio(textOf('use', 'into-product')).click();
+    await button('Next').click();
+    await button('See a worked example').click();
+    await button('Your answers (5)').click();
+    await button('Change: Whether they give figures').click();
+    await radio(textOf('figures', 'volunteers')).click();
+    await button('Keep this answer').click();
+    await button('Answer for my own debt').click();
+    await expect.element(page.getByText('Question 2 of at most 8')).toBeVisible();
+    expect(classifier.$value.get().works['new']?.answers).toEqual({ use: 'into-product' });
+  });
+});
+
 describe('sharing', () => {
   const preset = { answers: { ...stalling }, ignoresCause: false, behaviours: ['tough' as const] };
 
@@ -404,10 +533,14 @@ describe('sharing', () => {
     '#s=%E0%A4%A',
     `#s=1.${'9'.repeat(1_000_000)}`,
     '#s=<script>',
-  ])('says so when the link is no good, and starts as ever', async (fragment) => {
+  ])('says so when the link is no good, and opens with the example', async (fragment) => {
     show('zh', { place: 'page', fragment });
     await expect.element(page.getByText('链接不完整，或者被改过，不能用。')).toBeVisible();
+    await expect.element(page.getByText('虚构的例子：五金经销商，欠 18.6 万元，逾期 47 天。')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: '看起来像：能付不愿' })).toBeVisible();
+    await button('填我自己的').click();
     await expect.element(page.getByText('第 1 题，最多 8 题')).toBeVisible();
+    expect(page.getByText('链接不完整', { exact: false }).elements()).toHaveLength(0);
   });
 
   it('puts the whole sheet into text', async () => {
@@ -417,11 +550,15 @@ describe('sharing', () => {
     await expect.element(field).toBeVisible();
     const text = (field.element() as HTMLTextAreaElement).value;
     for (const part of [
-      '这是对一笔欠款处境的假设',
+      '这是对一笔欠款情形的假设',
       '# 看起来像：能付不愿',
       '# 第一步',
       '# 哪一个答案会改变结果',
       '强硬',
+      '危险信号还没有看过。',
+      `去读这一课：Anchoring high ${location.origin}/zh/learn/anchor-high/`,
+      '常见的样子：',
+      '为什么：',
     ]) {
       expect(text).toContain(part);
     }

@@ -26,7 +26,7 @@ const topics = [
 let host: HTMLElement;
 beforeEach(() => {
   answers.update(() => ({}));
-  $storageHealth.setKey('state', 'kept');
+  $storageHealth.set({ state: 'kept', damaged: [] });
   host = document.body.appendChild(document.createElement('main'));
   return () => render(null, host);
 });
@@ -241,6 +241,21 @@ describe('an order', () => {
   });
 });
 
+describe('a stored answer whose ids are not the question’s', () => {
+  test('counts as none, and the question can be answered', async () => {
+    keep('order-of-the-call', { kind: 'order', response: ['nope', 'claim', 'claim'], explained: false });
+    show('order-of-the-call');
+    const lines = [...host.querySelectorAll('li > span')].map((line) => line.textContent);
+    expect(lines).toHaveLength(4);
+    expect(lines).not.toContain('');
+    await expect.element(button('Check')).toBeEnabled();
+    await button(`Move down: ${lines[0]}`).click();
+    await button('Check').click();
+    expect(stored('order-of-the-call')).toMatchObject({ tries: 1 });
+    expect(stored('order-of-the-call')?.response).toHaveLength(4);
+  });
+});
+
 describe('pairs', () => {
   const list = (name: string) => page.getByRole('combobox', { name: starting(name) });
 
@@ -431,8 +446,13 @@ describe('before it wakes', () => {
     expect(host.getBoundingClientRect().height).toBe(asleep);
     render(null, host);
     if (question.kind === 'say') return;
+    const put = 'pairs' in question ? question.pairs.map(({ id }) => [id, question.pairs[0]?.id]) : [];
     const response =
-      question.kind === 'number' ? '30' : question.kind === 'match' ? { process: 'process' } : undefined;
+      question.kind === 'number'
+        ? '30'
+        : question.kind === 'match'
+          ? (Object.fromEntries(put) as Record<string, string>)
+          : undefined;
     const parts = 'options' in question ? question.options : 'items' in question ? question.items : [];
     const ids = parts.map((part) => part.id);
     const wrong = response ?? (question.kind === 'one' ? (ids[0] ?? '') : ids);
@@ -488,7 +508,23 @@ describe('a self-check', () => {
   test('says when this browser keeps nothing', async () => {
     $storageHealth.setKey('state', 'forbidden');
     showSet('zh');
-    await expect.element(page.getByText('这个浏览器存不下你的作答，关掉页面就没有了。')).toBeVisible();
+    await expect
+      .element(page.getByText(/这个浏览器存不住东西：你在这一页填的，离开就没有了。/))
+      .toBeVisible();
+    await expect.element(page.getByRole('link', { name: '怎么办（在新窗口打开）' })).toBeVisible();
+  });
+
+  test('says when earlier answers cannot be read, and where their text is; of other stores it says nothing', async () => {
+    $storageHealth.setKey('damaged', ['pif:cases:v1']);
+    showSet();
+    await expect.element(button('Check').first()).toBeEnabled();
+    expect(host.textContent).not.toContain('cannot be read');
+    $storageHealth.setKey('damaged', ['pif:answers:v1']);
+    await expect.element(page.getByText(/Some of what you stored earlier cannot be read/)).toBeVisible();
+    expect(page.getByRole('link', { name: 'Have a look' }).element()).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/en\/progress\/$/),
+    );
   });
 });
 
@@ -499,6 +535,12 @@ describe('a short talk', () => {
     await radio(name).click();
     await page.getByRole('button', { name: /^(Say this|Check again)$/ }).click();
   };
+
+  test('says when this browser keeps nothing', async () => {
+    $storageHealth.setKey('state', 'full');
+    showTalk('zh');
+    await expect.element(page.getByText(/这个浏览器存满了：你现在填的，离开这一页就没有了。/)).toBeVisible();
+  });
 
   test('goes from line to line, keeps what was said, and begins again', async () => {
     showTalk();
@@ -518,6 +560,32 @@ describe('a short talk', () => {
     expect(focused()?.id).toBe('q-they-are-short');
     await expect.element(radio('Fine, I will ask next week.')).toBeEnabled();
     expect(host.querySelectorAll('#q-they-offer-little').length).toBe(1);
+  });
+
+  describe('linked at a later turn', () => {
+    beforeEach(() => () => history.replaceState(null, '', location.pathname + location.search));
+
+    test('opens there, in view and with the focus, after what was said before', async () => {
+      host.style.paddingBlock = '200vh';
+      history.replaceState(null, '', '#q-they-offer-little');
+      showTalk();
+      await expect.poll(() => focused()?.id).toBe('q-they-offer-little');
+      await expect.element(page.getByText('I can do 30 000', { exact: false })).toBeInViewport();
+      await expect
+        .element(page.getByText('I see. How much can arrive on which day?', { exact: false }))
+        .toBeVisible();
+      await expect.element(page.getByText('2 of 2', { exact: false })).toBeVisible();
+      expect(host.querySelectorAll('#q-they-offer-little').length).toBe(1);
+    });
+
+    test('goes there from its first turn when such a link is followed', async () => {
+      showTalk();
+      await expect.element(button('Say this')).toBeEnabled();
+      location.hash = '#q-they-offer-little';
+      await expect.poll(() => focused()?.id).toBe('q-they-offer-little');
+      location.hash = '#q-they-are-short';
+      await expect.element(page.getByText('I can do 30 000', { exact: false })).toBeVisible();
+    });
   });
 
   test('reads whole without script, in both languages', () => {

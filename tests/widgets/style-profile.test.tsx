@@ -12,7 +12,7 @@ import { readNote } from '../../src/domain/case/case.ts';
 import { findPunctuationFaults } from '../../src/domain/content/chinese-punctuation.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { encodeShared } from '../../src/domain/share/share-codec.ts';
-import { getOpenCase, makeCase } from '../../src/stores/cases.ts';
+import { getOpenCase, makeCase, openCase } from '../../src/stores/cases.ts';
 import { profile } from '../../src/stores/profile.ts';
 import { styleWork } from '../../src/stores/style-work.ts';
 import { gallery, makeAnswers } from '../../src/widgets/style-profile/gallery.ts';
@@ -244,6 +244,35 @@ describe('the lines to say', () => {
   });
 });
 
+describe('the guess at how a customer talks', () => {
+  it('belongs to the open case: the next customer has none', async () => {
+    const first = makeCase('Blue');
+    fillForm(makeAnswers(5, 2));
+    show();
+    await click('See the result');
+    await page.getByRole('radio', { name: 'Analytical' }).click();
+    await expect.element(page.getByText('You: Driver → them: Analytical')).toBeVisible();
+    makeCase('Green');
+    await expect.element(page.getByText(/^Choose a guess/)).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Analytical' })).not.toBeChecked();
+    await page.getByRole('radio', { name: 'Amiable' }).click();
+    openCase(first);
+    await expect.element(page.getByRole('radio', { name: 'Analytical' })).toBeChecked();
+  });
+
+  it('made before there was a case goes to the case made here', async () => {
+    fillForm(makeAnswers(5, 2));
+    show();
+    await click('See the result');
+    await page.getByRole('radio', { name: 'Analytical' }).click();
+    await page.getByText('Keep as my style').click();
+    await click(/^Make a case called/);
+    await expect.element(page.getByRole('button', { name: 'Keep as my style' })).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Analytical' })).toBeChecked();
+    expect(Object.keys(styleWork.$value.get().guesses)).toEqual([getOpenCase()?.id]);
+  });
+});
+
 describe('“my style”', () => {
   it('is kept on a button, for the learner and not for a case', async () => {
     fillForm(makeAnswers(5, 2));
@@ -309,6 +338,45 @@ describe('a colleague’s view', () => {
     const { hash } = new URL(valueOf('Copy the link to send back'));
     expect(readLink(hash)).toEqual({ type: 'shared', state: makeViewLink('en', makeAnswers(4, 3)) });
     expect(page.getByText('Your result').elements()).toHaveLength(0);
+  });
+
+  it.each([
+    ['en', 'Go on with those', 'Another colleague: start afresh', 'Undo', 'Send it back'],
+    ['zh', '接着那一份', '另评一位，从头开始', '撤销清空', '去发回给同事'],
+  ] as const)(
+    'of a second colleague does not open with the answers about the first (%s)',
+    async (locale, goOn, afresh, undo, sendBack) => {
+      const first = makeAnswers(4, 2);
+      const other = () => styleWork.$value.get().other[locale]?.answers;
+      styleWork.update((work) => ({
+        ...work,
+        other: { [locale]: { answers: first, seconds: makeAnswers(6, 6), at } },
+      }));
+      location.hash = code(inviteLink);
+      show(locale, 'page');
+      await expect.element(page.getByRole('button', { name: goOn })).toBeVisible();
+      expect(page.getByRole('radio').elements()).toHaveLength(0);
+      await click(afresh);
+      await expect.element(page.getByRole('radio', { name: /^1/ }).first()).toHaveFocus();
+      expect(document.querySelector('input:checked')).toBeNull();
+      expect(other()?.some((answer) => answer > 0)).toBe(false);
+      await click(undo);
+      expect(other()).toEqual(first);
+      await expect.element(page.getByRole('button', { name: sendBack })).toHaveFocus();
+    },
+  );
+
+  it('begun before is gone on with, where the learner says so', async () => {
+    const begun = makeAnswers(4, 2).map((answer, index) => (index < 5 ? answer : 0));
+    styleWork.update((work) => ({
+      ...work,
+      other: { en: { answers: begun, seconds: makeAnswers(6, 6), at } },
+    }));
+    location.hash = code(inviteLink);
+    show('en', 'page');
+    await click('Go on with those');
+    await expect.element(page.getByRole('button', { name: 'Go on: 5 answered' })).toBeVisible();
+    expect(styleWork.$value.get().other.en?.answers).toEqual(begun);
   });
 
   it('that comes by link is added only on a button, and stands beside one’s own', async () => {
@@ -395,7 +463,7 @@ describe('what is taken away', () => {
 
   it('is the whole result as text', async () => {
     fillForm(makeAnswers(4, 3, 2), 'zh');
-    styleWork.update((work) => ({ ...work, guess: { style: 'driver', percent: 60, at } }));
+    styleWork.update((work) => ({ ...work, guesses: { new: { style: 'driver', percent: 60, at } } }));
     show('zh');
     await click('看结果');
     await click('复制全文');
@@ -420,11 +488,52 @@ describe('what is taken away', () => {
     '#s=%E0%A4%A',
     `#s=1.${'9'.repeat(100_000)}`,
     '#s=<script>alert(1)</script>',
-  ])('when damaged opens with the first item and says so', async (fragment) => {
+  ])('when damaged opens with the example and says so', async (fragment) => {
     location.hash = fragment;
     show('zh', 'page');
-    await expect.element(page.getByText('链接不完整或者被改过，不能用，所以从第一题开始。')).toBeVisible();
+    await expect
+      .element(page.getByText('链接不完整或者被改过，不能用，先给你看一个例子。').first())
+      .toBeVisible();
+    await expect.element(page.getByRole('heading', { name: '一个做好的例子（虚构）' })).toBeVisible();
+    await click('答我自己的');
     await expect.element(page.getByRole('button', { name: '开始' })).toBeVisible();
+    expect(location.hash).toBe('');
+    expect(styleWork.$value.get()).toEqual(emptyWork);
+  });
+});
+
+describe('the example', () => {
+  it.each([
+    ['page', 'en'],
+    ['lesson', 'zh'],
+    ['embed', 'en'],
+  ] as const)('is one press away on a %s, marked as fiction, and is kept nowhere', async (place, locale) => {
+    const { words } = locale === 'zh' ? chinese : english;
+    makeCase('Blue');
+    show(locale, place);
+    await click(strings[locale].toExample);
+    await expect.element(page.getByRole('heading', { name: words.exampleTitle })).toHaveFocus();
+    await expect.element(page.getByText(words.exampleLead)).toBeVisible();
+    expect(document.querySelectorAll('[data-dot="own"]')).toHaveLength(1);
+    await expect.element(page.getByText(words.lineExample)).toBeVisible();
+    expect(page.getByText(words.keepTitle).elements()).toHaveLength(0);
+    expect(findGaps()).toEqual([]);
+    await click(words.exampleOwn);
+    await expect.element(page.getByRole('radio', { name: /^1/ }).first()).toHaveFocus();
+    expect(styleWork.$value.get()).toEqual(emptyWork);
+    expect(profile.$value.get().style).toBeUndefined();
+    expect(getOpenCase()?.fields).toEqual({});
+  });
+
+  it('leaves a form in progress as it is', async () => {
+    const begun = makeAnswers(2, 5).map((answer, index) => (index < 9 ? answer : 0));
+    fillForm(begun);
+    show();
+    await click('See a worked example');
+    await expect.element(page.getByText(/your collecting leaned towards Driver/).first()).toBeVisible();
+    await click('Answer for yourself');
+    await expect.element(page.getByRole('button', { name: 'Go on: 9 answered' })).toBeVisible();
+    expect(own()?.answers).toEqual(begun);
   });
 });
 

@@ -114,6 +114,51 @@ describe('the “your customer” block', () => {
     },
   );
 
+  it('asks for the papers one by one, and for the date of one in hand', async () => {
+    show('evidence', 'zh');
+    await expect.element(page.getByLabelText('订单', { exact: true })).toBeVisible();
+    expect(document.querySelectorAll('input[type="date"]')).toHaveLength(0);
+    await page.getByLabelText('盖章的对账单', { exact: true }).selectOptions('手里有');
+    await page.getByLabelText('盖章的对账单：日期').fill('2026-11-20');
+    await page.getByLabelText('验收单', { exact: true }).selectOptions('还缺');
+    await page.getByRole('button', { name: '存进案子' }).click();
+    await expect
+      .poll(() => readField(getOpenCase(), 'evidence')?.items)
+      .toEqual([
+        { kind: 'acceptance', held: false },
+        { kind: 'statement', held: true, day: '2026-11-20' },
+      ]);
+  });
+
+  it('says what was emptied, and puts it back on request', async () => {
+    const id = makeCase('Blue');
+    writeField(id, 'capacity', { amountMinor: 15_000_000, currency: 'CNY' }, 'anchor-calculator');
+    show('capacity');
+    await page.getByLabelText('A note').fill('They asked for a week.');
+    await page.getByRole('button', { name: 'Save into the case' }).click();
+    await expect.element(page.getByText('Saved into the case “Blue”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save into the case' }).click();
+    await expect.element(page.getByText('Nothing was changed, so there is nothing to save.')).toBeVisible();
+    await page.getByLabelText('What they could really pay by then').fill('');
+    await page.getByLabelText('A note').fill('');
+    await page.getByRole('button', { name: 'Save into the case' }).click();
+    await expect.element(page.getByText('What you emptied is no longer in the case “Blue”.')).toBeVisible();
+    expect(readField(getOpenCase(), 'capacity')).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('It is back in the case “Blue”.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save into the case' })).toHaveFocus();
+    expect(readField(getOpenCase(), 'capacity')).toEqual({ amountMinor: 15_000_000, currency: 'CNY' });
+    expect(getOpenCase()?.fields.capacity?.from).toBe('anchor-calculator');
+    expect(readNote(getOpenCase(), 'anchor-high/capacity')).toBe('They asked for a week.');
+  });
+
+  it('says when cases stored earlier cannot be read', async () => {
+    $storageHealth.setKey('damaged', ['pif:cases:v1']);
+    show('note', 'zh');
+    await expect.element(page.getByText(/以前存的内容有一部分读不出来/)).toBeVisible();
+    await expect.element(page.getByRole('link', { name: '去看看' })).toBeVisible();
+  });
+
   it('works for this visit and says so when there is no room', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

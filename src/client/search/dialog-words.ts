@@ -27,7 +27,7 @@ export const dialogWords: Localised<DialogWords> = {
   en: {
     title: 'Search',
     field: 'Search lessons, topics, terms, tools and the full text',
-    placeholder: 'dunning letter, ask first, 催款…',
+    placeholder: 'demand letter, ask first, 催款…',
     close: 'Close',
     notLoaded: 'Search did not load. Check the connection, close this and open it again; or go to the',
     all: 'search page',

@@ -1,10 +1,20 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { opensBySlash, setSlash } from '../../stores/settings.ts';
 import { createEngine } from './engine.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { createPanel } from './panel.ts';
 import { make } from './render-result.ts';
 import type { SearchFiles } from './start-loading.ts';
 import { strings } from './strings.ts';
+
+/** The switch that WCAG 2.1.4 asks of a shortcut of one character. */
+const makeSlashSwitch = (label: string): HTMLLabelElement => {
+  const box = make('input', '');
+  box.type = 'checkbox';
+  box.checked = opensBySlash();
+  box.addEventListener('change', () => setSlash(box.checked));
+  return make('label', 'search-slash', box, label);
+};
 
 /** Brings the open dialog to life: the field searches, arrows walk the list, Enter opens the first result. */
 export const mountDialog = (dialog: HTMLDialogElement, locale: Locale, files: SearchFiles): void => {
@@ -13,7 +23,7 @@ export const mountDialog = (dialog: HTMLDialogElement, locale: Locale, files: Se
   const form = input?.form;
   if (!input || !output || !form) return;
   const panel = createPanel({ locale, engine: createEngine(locale, () => files), input, output });
-  output.append(make('p', 'search-keys', strings[locale].keys));
+  output.append(make('p', 'search-keys', strings[locale].keys), makeSlashSwitch(strings[locale].slash));
   panel.offerModules();
   moveByArrows(dialog, input, panel.listLinks);
   form.addEventListener('submit', (event) => {

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../domain/locale.ts';
+import { opensBySlash } from '../../stores/settings.ts';
 import { makeDialog } from './make-dialog.ts';
 import styles from './search.css?url&no-inline';
 import { startLoading, type SearchFiles } from './start-loading.ts';
@@ -71,7 +72,7 @@ export const openSearch = (): void => {
 };
 
 /**
- * Opens search at `/`, Ctrl-K or ⌘K, and at a click on anything marked `data-open-search`; wakes the search page.
+ * Opens search at `/` (which the dialog can turn off), Ctrl-K or ⌘K, and at a click on anything marked `data-open-search`; wakes the search page.
  */
 export const watchSearch = (): void => {
   const page = findPage();
@@ -81,7 +82,7 @@ export const watchSearch = (): void => {
       event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     const isCommand =
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (event.isComposing || !(isSlash || isCommand)) return;
+    if (event.isComposing || !((isSlash && opensBySlash()) || isCommand)) return;
     event.preventDefault();
     openSearch();
   });

@@ -121,6 +121,7 @@ export const createPanel = ({
   const settle = (sentence: string): void => {
     status.textContent = sentence;
     list.dataset['settled'] = query;
+    list.removeAttribute('aria-busy');
   };
 
   const describeEnd = (): string => {
@@ -162,12 +163,14 @@ export const createPanel = ({
     dropRows();
     more.hidden = true;
     status.textContent = '';
+    list.removeAttribute('aria-busy');
   };
 
   const search = async (pause: number): Promise<void> => {
     const mine = (turn += 1);
     query = input.value.trim().slice(0, longestQuery);
     delete list.dataset['settled'];
+    list.setAttribute('aria-busy', 'true');
     retry.hidden = true;
     elsewhere.hidden = query === '';
     elsewhere.href = `${pageUrl(other, 'search/')}?q=${encodeURIComponent(query)}`;

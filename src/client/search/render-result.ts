@@ -36,7 +36,8 @@ export const renderResult = (result: Result, words: SearchStrings): HTMLLIElemen
   if (result.via !== undefined) kind.append(' · ', ...nameOther(result.via, words));
   const row = make('li', '', makeLink(siteUrl(result.url), result.title), kind);
   row.dataset['match'] = result.match;
-  if (result.fragment !== undefined && result.match !== 'name') row.append(make('p', 'search-passage'));
+  if (result.fragment !== undefined && result.match !== 'name')
+    row.append(make('p', 'search-passage'), make('p', 'search-sections mark'));
   return row;
 };
 
@@ -52,10 +53,11 @@ export const renderPassage = (
   place.replaceChildren(
     ...passage.excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text)),
   );
-  row.querySelector('.search-sections')?.remove();
   if (passage.sections.length === 0) return;
   const links = passage.sections.map(({ id, title }) =>
     makeLink(siteUrl(`${result.url}#${encodeURIComponent(id)}`), title),
   );
-  row.append(make('p', 'search-sections mark', words.inSections, ...links.flatMap((link) => [' ', link])));
+  row
+    .querySelector('.search-sections')
+    ?.replaceChildren(words.inSections, ...links.flatMap((link) => [' ', link]));
 };

@@ -1,12 +1,13 @@
 import type { ResultKind } from '../../domain/search/merge-results.ts';
 import type { Counted } from '../../i18n/fill.ts';
 import type { Localised } from '../../i18n/locales.ts';
-import { dialogWords } from './dialog-words.ts';
 
 interface Strings {
   go: string;
   /** Under the dialog's list, where there is a keyboard. */
   keys: string;
+  /** A switch below that: whoever speaks to the device may press `/` without meaning to. */
+  slash: string;
   /** On the search page, where there is no JavaScript. */
   withoutScript: string;
   kinds: Record<ResultKind, string>;
@@ -35,9 +36,9 @@ interface Strings {
 /** What search says, in both languages. `{n}` is a number, `{q}` the query, `{word}` the word that fitted. */
 export const strings = {
   zh: {
-    ...dialogWords.zh,
     go: '搜索',
     keys: '↓ ↑ 选择　Enter 打开　Esc 关闭',
+    slash: '按 / 键打开搜索',
     withoutScript: '搜索需要 JavaScript。没有它，可以看知识点和术语两页，全部列在那里：',
     kinds: { lesson: '课', topic: '知识点', tool: '工具', term: '术语', page: '页面' },
     type: '类型',
@@ -60,9 +61,9 @@ export const strings = {
     searchOther: '在英文页面里搜“{q}”',
   },
   en: {
-    ...dialogWords.en,
     go: 'Search',
     keys: '↓ ↑ to choose, Enter to open, Esc to close',
+    slash: 'Open search by the / key',
     withoutScript: 'Search needs JavaScript. Without it, these two pages list every topic and every term:',
     kinds: { lesson: 'Lesson', topic: 'Topic', tool: 'Tool', term: 'Term', page: 'Page' },
     type: 'Type',

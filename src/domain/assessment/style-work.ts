@@ -36,14 +36,35 @@ export interface StyleWork {
   other: FormPair;
   /** Colleagues' views of the learner by id. */
   views: Readonly<Record<string, View>>;
-  guess?: Guess;
+  /** How each customer talks, by case id; `new` while no case is open. */
+  guesses: Readonly<Record<string, Guess>>;
 }
 
 /** Nothing answered yet. */
-export const emptyWork: StyleWork = { own: {}, other: {}, views: {} };
+export const emptyWork: StyleWork = { own: {}, other: {}, views: {}, guesses: {} };
 
 /** How many colleagues' views are shown beside the learner's own. */
 export const MOST_VIEWS = 3;
+
+/** Guesses kept at most; the ones longest untouched go first. */
+const MOST_GUESSES = 40;
+
+/** The guess about the customer of a case; one about another customer never stands in for it. */
+export const findGuess = ({ guesses }: StyleWork, place: string): Guess | undefined =>
+  Object.hasOwn(guesses, place) ? guesses[place] : undefined;
+
+/** The work with a guess about the customer of a case. */
+export const putGuess = (work: StyleWork, place: string, guess: Guess): StyleWork => {
+  const others = Object.entries(work.guesses).filter(([key]) => key !== place);
+  const newest = others.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)).slice(0, MOST_GUESSES - 1);
+  return { ...work, guesses: { ...Object.fromEntries(newest), [place]: guess } };
+};
+
+/** The work with the guess made without a case given to the case that was made for it. */
+export const giveGuess = (work: StyleWork, caseId: string): StyleWork => {
+  const { new: guess, ...guesses } = work.guesses;
+  return guess && !Object.hasOwn(guesses, caseId) ? putGuess({ ...work, guesses }, caseId, guess) : work;
+};
 
 const readForm = (value: unknown): KeptForm | undefined =>
   isRecord(value) && isAnswers(value['answers']) && isInstant(value['at'])
@@ -91,20 +112,28 @@ export const guardStyleWork: Guard<StyleWork> = (value) => {
   const [own, isOwnWhole] = readEntries(value['own'], isLocale, readForm);
   const [other, isOtherWhole] = readEntries(value['other'], isLocale, readForm);
   const [views, areViewsWhole] = readEntries(value['views'], (id) => /^[a-z0-9]{1,16}$/.test(id), readView);
-  const guess = readGuess(value['guess']);
+  const [guesses, areGuessesWhole] = readEntries(
+    value['guesses'],
+    (id) => /^[\w-]{1,60}$/.test(id),
+    readGuess,
+  );
+  // Until guesses belonged to cases there was one for the whole device.
+  const old = readGuess(value['guess']);
   return {
-    value: { own, other, views, ...(guess && { guess }) },
-    complete: isOwnWhole && isOtherWhole && areViewsWhole && (guess !== undefined || !('guess' in value)),
+    value: { own, other, views, guesses: { ...(old && { new: old }), ...guesses } },
+    complete:
+      isOwnWhole &&
+      isOtherWhole &&
+      areViewsWhole &&
+      areGuessesWhole &&
+      (old !== undefined || !('guess' in value)),
   };
 };
 
 /** Joins two states: of each form, view and guess the one written last. */
-export const mergeStyleWork = (a: StyleWork, b: StyleWork): StyleWork => {
-  const guess = a.guess && b.guess ? takeNewer(a.guess, b.guess) : (a.guess ?? b.guess);
-  return {
-    own: mergeRecords(a.own as Record<string, KeptForm>, b.own as Record<string, KeptForm>, takeNewer),
-    other: mergeRecords(a.other as Record<string, KeptForm>, b.other as Record<string, KeptForm>, takeNewer),
-    views: mergeRecords(a.views, b.views, takeNewer),
-    ...(guess && { guess }),
-  };
-};
+export const mergeStyleWork = (a: StyleWork, b: StyleWork): StyleWork => ({
+  own: mergeRecords(a.own as Record<string, KeptForm>, b.own as Record<string, KeptForm>, takeNewer),
+  other: mergeRecords(a.other as Record<string, KeptForm>, b.other as Record<string, KeptForm>, takeNewer),
+  views: mergeRecords(a.views, b.views, takeNewer),
+  guesses: mergeRecords(a.guesses, b.guesses, takeNewer),
+});

@@ -46,7 +46,7 @@ const beginsLikeOurs = (text: string): boolean => /^\s*\{\s*"app"\s*:\s*"paid-in
 /**
  * Reads a back-up from the text of a file or from pasted text.
  * It is taken whole or not at all: one damaged store refuses the file, so that nothing is half restored.
- * Stores this version does not know are left aside.
+ * A store this version does not know refuses it too: it would be left out without a word.
  */
 export const readBackup = (text: string, parts: readonly AnyPart[]): BackupReading => {
   if (text.trim() === '') return refuse('empty');
@@ -62,6 +62,7 @@ export const readBackup = (text: string, parts: readonly AnyPart[]): BackupReadi
   if (!Number.isInteger(format) || Number(format) < 1) return refuse('damaged');
   if (Number(format) > backupFormat) return refuse('newer');
   if (!isInstant(madeAt) || !isRecord(stores)) return refuse('damaged');
+  if (Object.keys(stores).some((name) => !parts.some((part) => part.name === name))) return refuse('newer');
   const known: [string, unknown][] = [];
   for (const part of parts) {
     if (!Object.hasOwn(stores, part.name)) continue;

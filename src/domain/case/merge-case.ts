@@ -1,5 +1,5 @@
 import { mergeRecords, takeNewer } from '../backup/merge-records.ts';
-import { earliest, latest } from '../instant.ts';
+import { earliest, latest } from '../earlier-later.ts';
 import type { Case, Entry } from './case.ts';
 import { fieldNames, fieldRules, type FieldName } from './fields/index.ts';
 import type { CaseShelf } from './guard-case.ts';

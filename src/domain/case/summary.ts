@@ -33,6 +33,7 @@ export const neededFields = [
   'claim',
   'cause',
   'situation',
+  'setting',
   'counterpart',
   'capacity',
   'evidence',

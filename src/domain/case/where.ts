@@ -9,12 +9,15 @@ export interface Where {
 /** Where to find what is missing. Ids of tools and lessons still to come are fine: views show what exists. */
 export const whereToFind = {
   claim: { tools: ['ledger-lab'], lessons: ['anchor-high', 'read-the-ledger', 'before-the-talk'] },
-  cause: { tools: ['cause-diagnosis'], lessons: ['diagnose-before-you-push'] },
+  cause: { tools: ['cause-diagnosis'], lessons: ['diagnose-before-you-push', 'causes-on-our-side'] },
   situation: { tools: ['debtor-classifier'], lessons: ['can-pay-will-pay'] },
   setting: { tools: ['debtor-classifier'], lessons: ['four-debt-settings'] },
-  counterpart: { tools: ['debtor-classifier'], lessons: ['reading-people'] },
-  capacity: { tools: [], lessons: ['anchor-high', 'before-the-talk'] },
-  evidence: { tools: ['pre-deal-review'], lessons: ['diagnose-before-you-push', 'paper-that-pays'] },
+  counterpart: {
+    tools: ['debtor-classifier'],
+    lessons: ['can-pay-will-pay', 'communication-styles', 'reading-people'],
+  },
+  capacity: { tools: [], lessons: ['anchor-high', 'can-pay-will-pay', 'before-the-talk'] },
+  evidence: { tools: ['pre-deal-review'], lessons: ['four-debt-settings', 'paper-that-pays'] },
   contract: { tools: ['pre-deal-review'], lessons: ['pre-deal-review'] },
   limitation: { tools: ['limitation-clock'], lessons: ['two-clocks'] },
   interest: { tools: ['late-interest'], lessons: ['late-interest'] },

@@ -25,6 +25,8 @@ export interface Question<T = string> {
   prompt: T;
   /** Where to look for the answer. */
   hint: T;
+  /** Answers to other questions with which this one cannot apply: it is then neither asked nor offered. */
+  unless?: Readonly<Record<string, readonly string[]>>;
   /** In this order for good: links know answers by their place. New ones go to the end. */
   answers: readonly Answer<T>[];
 }
@@ -61,6 +63,13 @@ export interface BehaviourEntry<T = string> {
   line: T;
 }
 
+/** A fictional debt that shows what comes of the questions; nobody's work. */
+export interface Example<T = string> {
+  /** Whose debt it is, in a few words. */
+  title: T;
+  answers: Readonly<Record<string, string>>;
+}
+
 /** Everything the classifier knows: our assumptions, each with its reason. */
 export interface Model<T = string> {
   /** Weights are so many out of this number. */
@@ -83,6 +92,7 @@ export interface Model<T = string> {
   situations: readonly SituationEntry<T>[];
   questions: readonly Question<T>[];
   behaviours: readonly BehaviourEntry<T>[];
+  example: Example<T>;
 }
 
 /** A model in any language: what sums need of it. */
@@ -94,3 +104,12 @@ export const silentAnswers = ['unknown', 'skipped'] as const;
 /** The answer a question has, if it says anything. */
 export const findAnswer = <T>(question: Question<T>, answerId: string | undefined): Answer<T> | undefined =>
   question.answers.find(({ id }) => id === answerId);
+
+/**
+ * Tells whether the answers given leave a question without sense: nobody can say how specific a complaint is that was never made.
+ * An answer it has already keeps its weight, so that the sum stays one of the answers alone.
+ */
+export const cannotApply = (
+  { unless = {} }: Pick<Question<unknown>, 'unless'>,
+  answers: Readonly<Record<string, string>>,
+): boolean => Object.entries(unless).some(([id, ruledOut]) => ruledOut.includes(answers[id] ?? ''));

@@ -1,4 +1,4 @@
-import type { AnyModel, Question } from './model.ts';
+import { cannotApply, type AnyModel, type Question } from './model.ts';
 import { computePosterior, likelihood, settingIds, situationIds, type Evidence } from './posterior.ts';
 
 /** Why the classifier has stopped asking. */
@@ -34,7 +34,11 @@ const expectReduction = (
   return now - after;
 };
 
-/** What the classifier is not sure of yet. */
+/** Tells whether a question may be asked: it has no answer yet, and could apply. */
+const canAsk = (question: Question<unknown>, { answers }: Evidence): boolean =>
+  !Object.hasOwn(answers, question.id) && !cannotApply(question, answers);
+
+/** What the classifier is not sure of yet; a setting that no question is left for counts as settled. */
 const findOpen = (model: AnyModel, evidence: Evidence): { situation: boolean; setting: boolean } => {
   const { situations, settings } = computePosterior(model, evidence);
   const told = model.questions.filter(
@@ -44,15 +48,20 @@ const findOpen = (model: AnyModel, evidence: Evidence): { situation: boolean; se
   const isSure = Math.max(...Object.values(situations)) >= model.sure.situation;
   return {
     situation: !isSure || told < model.sure.least,
-    setting: Math.max(...Object.values(settings)) < model.sure.setting,
+    setting:
+      Math.max(...Object.values(settings)) < model.sure.setting &&
+      model.questions.some((question) => question.about === 'setting' && canAsk(question, evidence)),
   };
 };
 
-/** Questions that have no answer yet, the most telling first; one that was skipped does not come back by itself. */
+/**
+ * Questions that have no answer yet and could apply, the most telling first; one that was skipped does not come back
+ * by itself.
+ */
 export function rankQuestions(model: AnyModel, evidence: Evidence): RankedQuestion[] {
   const { joint } = computePosterior(model, evidence);
   return model.questions
-    .filter(({ id }) => !Object.hasOwn(evidence.answers, id))
+    .filter((question) => canAsk(question, evidence))
     .map((question) => ({ id: question.id, bits: expectReduction(model, joint, question) }))
     .sort((a, b) => b.bits - a.bits);
 }

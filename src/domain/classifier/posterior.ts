@@ -12,6 +12,8 @@ export const settingIds = Object.keys(settings) as Setting[];
 export interface Evidence {
   answers: Readonly<Record<string, string>>;
   cause?: Cause | undefined;
+  /** A hard sign of bad faith was seen before, whatever the cause. */
+  redFlag?: boolean | undefined;
 }
 
 /** How likely each situation and each setting is; each set sums to one. */

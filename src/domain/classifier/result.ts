@@ -1,5 +1,5 @@
 import type { Setting, Situation } from '../case/situations.ts';
-import { findAnswer, type AnyModel } from './model.ts';
+import { findAnswer, type AnyModel, type Model, type Question } from './model.ts';
 import { countAsked } from './next-question.ts';
 import { computePosterior, rankIds, type Evidence, type Posterior } from './posterior.ts';
 
@@ -22,7 +22,7 @@ export interface Result {
 }
 
 /** Below this the likeliest situation is a guess among several. */
-const LEANING = 0.5;
+export const LEANING = 0.5;
 
 const judgeLevel = (model: AnyModel, evidence: Evidence, first: number): Level => {
   const told = model.questions.filter(
@@ -32,10 +32,18 @@ const judgeLevel = (model: AnyModel, evidence: Evidence, first: number): Level =
   return told > 0 && first >= LEANING ? 'leaning' : 'open';
 };
 
-/** Tells whether an answer, or the cause found before, is a sign of bad faith. */
-export const hasRedFlag = (model: AnyModel, { answers, cause }: Evidence): boolean =>
+/** Tells whether an answer, or what was found with the cause before, is a sign of bad faith. */
+export const hasRedFlag = (model: AnyModel, { answers, cause, redFlag }: Evidence): boolean =>
+  redFlag === true ||
   cause === 'bad-faith' ||
   model.questions.some((question) => findAnswer(question, answers[question.id])?.redFlag === true);
+
+/** The question about signs of bad faith, as long as nobody has been asked it; absent afterwards. */
+export const findUnseenDanger = <T>(
+  { questions }: Model<T>,
+  { answers }: Evidence,
+): Question<T> | undefined =>
+  questions.find((one) => one.answers.some(({ redFlag }) => redFlag) && answers[one.id] === undefined);
 
 /** Reads the answers: the likeliest situation, the next one, the setting, and how sure it is. */
 export function readResult(model: AnyModel, evidence: Evidence): Result {

@@ -1,4 +1,4 @@
-import { locales, type Localised } from '../locale.ts';
+import type { Locale, Localised } from '../locale.ts';
 
 /** As much of a question as can be measured: its options, in the order the author wrote them. */
 export interface MeasuredQuestion {
@@ -14,6 +14,8 @@ export interface BankMeasures {
   chance: number;
   /** How often choosing the longest option is right, 0 to 1, in each language; of several longest, one is chosen blindly. */
   longestIsRight: Localised<number>;
+  /** The same for the shortest option: pruning every right answer gives it away as surely as padding it. */
+  shortestIsRight: Localised<number>;
   /** How many right options stand first, second and so on, as authored. */
   positions: number[];
 }
@@ -36,17 +38,17 @@ export const measureBank = (questions: Iterable<MeasuredQuestion>): BankMeasures
     measured.length === 0
       ? 0
       : measured.reduce((sum, options) => sum + shareOf(options), 0) / measured.length;
-  const [zh, en] = locales.map((locale) =>
+  const rightAtEnd = (locale: Locale, pickEnd: (...lengths: number[]) => number): number =>
     meanOf((options) => {
-      const longest = Math.max(...options.map(({ text }) => text[locale].length));
-      const candidates = options.filter(({ text }) => text[locale].length === longest);
+      const end = pickEnd(...options.map(({ text }) => text[locale].length));
+      const candidates = options.filter(({ text }) => text[locale].length === end);
       return candidates.filter(({ right }) => right).length / candidates.length;
-    }),
-  );
+    });
   return {
     questions: measured.length,
     chance: meanOf((options) => 1 / options.length),
-    longestIsRight: { zh: zh ?? 0, en: en ?? 0 },
+    longestIsRight: { zh: rightAtEnd('zh', Math.max), en: rightAtEnd('en', Math.max) },
+    shortestIsRight: { zh: rightAtEnd('zh', Math.min), en: rightAtEnd('en', Math.min) },
     positions,
   };
 };

@@ -37,6 +37,11 @@ const mistakenFor: Record<Cause, Cause> = {
   'bad-faith': 'inability',
 };
 
+const putBadFaithFirst = (found: readonly Cause[]): Cause[] => [
+  ...found.filter((cause) => cause === 'bad-faith'),
+  ...found.filter((cause) => cause !== 'bad-faith'),
+];
+
 const judge = (weighed: readonly WeighedCause[]): Verdict => {
   const [first, second] = weighed;
   if (!first || first.points <= 0) {
@@ -52,7 +57,7 @@ const judge = (weighed: readonly WeighedCause[]): Verdict => {
     ({ points, isSeenStrongly }) => isSeenStrongly && points >= 2 && first.points - points < leadForClear,
   );
   if (several.length > 1 && several[0] === first)
-    return { type: 'mixed', causes: several.map(({ cause }) => cause) };
+    return { type: 'mixed', causes: putBadFaithFirst(several.map(({ cause }) => cause)) };
 
   const rival = second && second.points > 0 ? second.cause : mistakenFor[first.cause];
   const why: Shortage =
@@ -76,6 +81,12 @@ export const diagnose = (sheet: DiagnosisSheet): Diagnosis => {
   return { weighed, verdict: judge(weighed), ...(hardSign && { hardSign }) };
 };
 
-/** The causes a verdict is about, the first to act on first. */
+/** The causes a verdict is about, the first to act on first: of several at once, bad faith. */
 export const listVerdictCauses = (verdict: Verdict): Cause[] =>
   verdict.type === 'nothing' ? [] : verdict.type === 'not-enough' ? [verdict.leader] : verdict.causes;
+
+/** The causes to act on. A hard sign of bad faith that was seen is acted on first, whatever else is found. */
+export const listCausesToActOn = ({ verdict, hardSign }: Diagnosis): Cause[] => {
+  const found = listVerdictCauses(verdict);
+  return hardSign === 'seen' ? [...new Set<Cause>(['bad-faith', ...found])] : found;
+};

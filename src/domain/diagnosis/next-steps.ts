@@ -1,5 +1,5 @@
 import type { Cause, OurSide } from '../case/causes.ts';
-import { listVerdictCauses, type Diagnosis } from './judge-causes.ts';
+import { listCausesToActOn, type Diagnosis } from './judge-causes.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { listOurSide, type DiagnosisSheet } from './sheet.ts';
 
@@ -57,9 +57,9 @@ const stepsForCause = (diagnosis: Diagnosis, cause: Cause): Step[] => {
   return found.map((id) => ({ id, cause, doers: doersOf[id] }));
 };
 
-/** What to do within 48 hours: for each cause of the verdict by its reason codes, then for our own side. */
+/** What to do within 48 hours: for each cause to act on by its reason codes, then for our own side. */
 export const chooseSteps = (diagnosis: Diagnosis, sheet: DiagnosisSheet): Step[] => [
-  ...listVerdictCauses(diagnosis.verdict).flatMap((cause) => stepsForCause(diagnosis, cause)),
+  ...listCausesToActOn(diagnosis).flatMap((cause) => stepsForCause(diagnosis, cause)),
   ...listOurSide(sheet).map((id) => ({ id, doers: doersOf[id] })),
 ];
 

@@ -30,6 +30,9 @@ export function defaultsFor(claim: number, mode: AnchorMode = 'target'): AnchorI
 /** What the calculator opens with: a month's target of 30, expect 10, ask 20, aim at 15. */
 export const exampleInputs: AnchorInputs = defaultsFor(PRINTED_CLAIM);
 
+/** The least one would take today, unless the learner sets it: 8 at D = 30. */
+export const usualFloor = (claim: number): number => scale(anchorFields.floor.initial, claim);
+
 /** The two debtors of the printed tables: short of cash (8, 16, 24 at D = 30) or able to pay (25, 32, 45). */
 export type DebtorPreset = 'short' | 'able';
 

@@ -2,7 +2,10 @@ import type { Situation } from '../case/situations.ts';
 import { anchorKeys, describeField } from './anchor-fields.ts';
 import { defaultsFor, presetCapacity } from './anchor-defaults.ts';
 import type { AnchorInputs, AnchorKey, AnchorMode } from './anchor-inputs.ts';
-import { findBounds, type GuardCode } from './input-bounds.ts';
+import { findBounds, followingFloor, isFloorFollowing, type GuardCode } from './input-bounds.ts';
+
+/** An amount below this, a hundredth of a 分, is nothing; sums with it would run out of digits. */
+const LEAST_AMOUNT = 1e-6;
 
 /** Inputs after a change, and the guards that acted on the way, without doubles. */
 export interface ChangedInputs {
@@ -13,22 +16,30 @@ export interface ChangedInputs {
 /**
  * Changes one input and keeps every guard. The changed value yields; the others stay, with one exception:
  * a new claim is a fact that the others follow. Amounts that still stand at their defaults are scaled with it (D/30),
- * the rest is only drawn down to it. A value that is no number changes nothing.
+ * the rest is only drawn down to it. The floor, until the learner sets it, goes down and up with a low ask or target.
+ * A value that is no number changes nothing.
  *
  * @example changeInput(debt30, 'ask', 45) // ask 30, guards ['ask-above-claim']
  */
 export function changeInput(inputs: AnchorInputs, key: AnchorKey, value: number): ChangedInputs {
   if (!Number.isFinite(value)) return { inputs, guards: ['not-a-number'] };
-  const wanted = describeField(key).kind === 'count' ? Math.round(value) : value;
+  const { kind } = describeField(key);
+  const whole = kind === 'count' ? Math.round(value) : value;
+  const wanted = kind === 'amount' && Math.abs(whole) < LEAST_AMOUNT ? 0 : whole;
   const { min, max } = findBounds(inputs, key);
   const guards: GuardCode[] = [];
   if (wanted < min.value) guards.push(min.code);
   else if (wanted > max.value) guards.push(max.code);
   const kept = Math.max(min.value, Math.min(max.value, wanted)) + 0;
-  if (key !== 'claim') return { inputs: { ...inputs, [key]: kept }, guards };
+  if (key === 'floor') return { inputs: { ...inputs, floor: kept }, guards };
+  if (key !== 'claim') return { inputs: followOn(inputs, { ...inputs, [key]: kept }), guards };
   const repaired = repairInputs(rescale(inputs, kept, inputs.mode));
-  return { inputs: repaired.inputs, guards: [...guards, ...repaired.guards] };
+  return { inputs: followOn(inputs, repaired.inputs), guards: [...guards, ...repaired.guards] };
 }
+
+/** Lets a floor that nobody has set go with the ask and the target of the changed inputs. */
+const followOn = (before: AnchorInputs, after: AnchorInputs): AnchorInputs =>
+  isFloorFollowing(before) ? { ...after, floor: followingFloor(after) } : after;
 
 /**
  * Changes between overdue money and a month's target. Overdue money starts with an ask for the whole claim;
@@ -37,7 +48,8 @@ export function changeInput(inputs: AnchorInputs, key: AnchorKey, value: number)
 export function changeMode(inputs: AnchorInputs, mode: AnchorMode): ChangedInputs {
   if (mode === inputs.mode) return { inputs, guards: [] };
   const changed = rescale(inputs, inputs.claim, mode);
-  return repairInputs(mode === 'debt' ? { ...changed, ask: inputs.claim } : changed);
+  const repaired = repairInputs(mode === 'debt' ? { ...changed, ask: inputs.claim } : changed);
+  return { ...repaired, inputs: followOn(inputs, repaired.inputs) };
 }
 
 /** Changes what is known of the situation; no number moves by it. */

@@ -1,3 +1,4 @@
+import { usualFloor } from './anchor-defaults.ts';
 import { describeField } from './anchor-fields.ts';
 import type { AnchorInputs, AnchorKey } from './anchor-inputs.ts';
 
@@ -27,10 +28,20 @@ export interface Bounds {
   max: Bound;
 }
 
+/** The floor where the learner has set none: the usual one, or a lower ask or target. */
+export const followingFloor = ({
+  claim,
+  ask,
+  target,
+}: Pick<AnchorInputs, 'claim' | 'ask' | 'target'>): number => Math.min(usualFloor(claim), ask, target);
+
+/** Tells whether the floor still goes with the ask and the target, nobody having set it. */
+export const isFloorFollowing = (inputs: AnchorInputs): boolean => inputs.floor === followingFloor(inputs);
+
 /**
  * Gives the bounds of an input: its fixed limits, drawn in by the rules between inputs.
  * Nothing is anchored above an overdue claim (A ≤ D), nobody aims or opens below their own floor (T ≥ R, A ≥ R; N 2.3),
- * and a spread keeps its order.
+ * and a spread keeps its order. A floor that nobody has set holds nothing up: it follows (`changeInput`).
  */
 export function findBounds(inputs: AnchorInputs, key: AnchorKey): Bounds {
   const { min, max } = describeField(key);
@@ -39,11 +50,11 @@ export function findBounds(inputs: AnchorInputs, key: AnchorKey): Bounds {
   const inDebt = inputs.mode === 'debt';
   switch (key) {
     case 'ask':
-      lows.push({ value: inputs.floor, code: 'ask-below-floor' });
+      if (!isFloorFollowing(inputs)) lows.push({ value: inputs.floor, code: 'ask-below-floor' });
       if (inDebt) highs.push({ value: inputs.claim, code: 'ask-above-claim' });
       break;
     case 'target':
-      lows.push({ value: inputs.floor, code: 'target-below-floor' });
+      if (!isFloorFollowing(inputs)) lows.push({ value: inputs.floor, code: 'target-below-floor' });
       if (inDebt) highs.push({ value: inputs.claim, code: 'target-above-claim' });
       break;
     case 'floor':

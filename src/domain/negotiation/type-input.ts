@@ -1,5 +1,6 @@
 import type { Range, RangeCode } from '../numbers/check-range.ts';
 import { checkRange } from '../numbers/check-range.ts';
+import { normaliseText } from '../numbers/normalise-text.ts';
 import { readAmount, type AmountCode, type AmountUnit } from '../numbers/read-amount.ts';
 import { readNumber, readPercent } from '../numbers/read-number.ts';
 import { shiftDecimal } from '../numbers/round.ts';
@@ -8,12 +9,14 @@ import type { AnchorInputs, AnchorKey } from './anchor-inputs.ts';
 import { changeInput, type ChangedInputs } from './change-input.ts';
 
 /** Why a typed text was not taken. */
-export type TypingCode = AmountCode | RangeCode | 'empty' | 'not-whole';
+export type TypingCode = Exclude<AmountCode, 'looks-like-yuan'> | RangeCode | 'empty' | 'not-whole';
 
 /** What typing into a field did. Refused, the inputs stay as they were and the text stays in the field. */
 export type Typed =
   | (ChangedInputs & {
       type: 'changed';
+      /** Whether a figure that can only be yuan was typed into a 万元 field, and converted. */
+      isFromYuan?: true;
       /** Taken as written, but perhaps meant in yuan; the likelier amount, in the unit of the field. */
       doubt?: { code: 'looks-like-yuan'; meant: number };
     })
@@ -30,7 +33,7 @@ const WAN_POWER = 4;
 
 /**
  * Takes what a learner typed into a field: amounts in the unit of the field (万元 or yuan), shares as percentages,
- * counts as whole numbers. Meant to be called when the field is left, not on every key.
+ * counts as whole numbers. A figure too large for 万元 that makes sense in yuan is taken as yuan. Meant to be called when the field is left, not on every key.
  */
 export function typeInput(inputs: AnchorInputs, key: AnchorKey, text: string, unit: AmountUnit): Typed {
   const { kind, min, max } = describeField(key);
@@ -41,6 +44,9 @@ export function typeInput(inputs: AnchorInputs, key: AnchorKey, text: string, un
     if (reading.type === 'empty') return { type: 'refused', code: 'empty', range };
     if (reading.type === 'invalid') {
       const { code, meant } = reading;
+      if (code === 'looks-like-yuan') {
+        return { type: 'changed', ...changeInput(inputs, key, meant ?? NaN), isFromYuan: true };
+      }
       return { type: 'refused', code, range, ...(meant !== undefined && { meant }) };
     }
     const changed = changeInput(inputs, key, shiftDecimal(reading.value, -places));
@@ -50,8 +56,10 @@ export function typeInput(inputs: AnchorInputs, key: AnchorKey, text: string, un
   const asPercent = kind === 'share';
   const range = asPercent ? { min: shiftDecimal(min, 2), max: shiftDecimal(max, 2) } : { min, max };
   const reading = asPercent ? readPercent(text) : readNumber(text);
-  if (reading.type !== 'number') {
-    return { type: 'refused', code: reading.type === 'empty' ? 'empty' : reading.code, range };
+  if (reading.type === 'empty') return { type: 'refused', code: 'empty', range };
+  if (reading.type === 'invalid') {
+    const isBelow = reading.code === 'not-finite' && min >= 0 && normaliseText(text).startsWith('-');
+    return { type: 'refused', code: isBelow ? 'negative' : reading.code, range };
   }
   if (kind === 'count' && !Number.isInteger(reading.value))
     return { type: 'refused', code: 'not-whole', range };

@@ -43,7 +43,10 @@ export function readAmount(text: string, fieldUnit: AmountUnit, range: Range): A
   if (written.type !== 'written') return written;
   const bare = !written.scaled && !written.currency;
   const value = valueOf(written, fieldUnit === 'wan' && !bare ? -4 : 0);
-  if (value === undefined) return { type: 'invalid', code: 'not-finite' };
+  if (value === undefined) {
+    const isBelow = written.digits.startsWith('-') && range.min >= 0;
+    return { type: 'invalid', code: isBelow ? 'negative' : 'not-finite' };
+  }
 
   if (fieldUnit === 'wan' && written.currency && !written.scaled && value > 0 && value < LEAST_WAN) {
     const meant = valueOf(written) ?? 0;

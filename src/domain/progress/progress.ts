@@ -1,6 +1,5 @@
-import { mergeRecords } from '../backup/merge-records.ts';
 import { guardRecord, isRecord, type Guard, type Guarded } from '../guard.ts';
-import { earliest, isInstant, latest } from '../instant.ts';
+import { isInstant } from '../instant.ts';
 
 /** How far a learner is with one lesson; all moments in UTC. */
 export interface LessonProgress {
@@ -58,25 +57,3 @@ export const reopenLesson = (progress: Progress, lesson: string): Progress => {
   const { started, lastVisited, section } = known;
   return { ...progress, [lesson]: { started, lastVisited, ...(section && { section }) } };
 };
-
-/** Joins two states of one lesson: what was done stays done, the later visit says where one stopped. */
-export const mergeLesson = (a: LessonProgress, b: LessonProgress): LessonProgress => {
-  const isTie = a.lastVisited === b.lastVisited;
-  const later = isTie
-    ? (a.section ?? '') >= (b.section ?? '')
-      ? a
-      : b
-    : a.lastVisited > b.lastVisited
-      ? a
-      : b;
-  const done = earliest(a.done, b.done);
-  return {
-    started: earliest(a.started, b.started),
-    lastVisited: latest(a.lastVisited, b.lastVisited),
-    ...(later.section && { section: later.section }),
-    ...(done && { done }),
-  };
-};
-
-/** Joins two states of progress; no lesson and no stamp is lost. */
-export const mergeProgress = (a: Progress, b: Progress): Progress => mergeRecords(a, b, mergeLesson);

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { AnswerRecord, Confidence } from './answer-record.ts';
+import { isAnswerTo } from './is-answer-to.ts';
 import { scoreResponse } from './kinds.ts';
 import type { Question } from './question.ts';
 import type { QuizResponse } from './rules.ts';
@@ -7,6 +8,7 @@ import type { QuizResponse } from './rules.ts';
 /**
  * Where a learner stands with a question. `retry`: missed once, only what was missed is open.
  * `explained`: right, or missed twice, or the answer was asked for. `changed`: answered when it was another question.
+ * An answer with ids that are not the question's counts as none.
  */
 export type Stage = 'unanswered' | 'retry' | 'explained' | 'changed';
 
@@ -15,12 +17,10 @@ export const isChanged = (record: AnswerRecord, question: Pick<Question, 'rev' |
   record.rev !== question.rev || record.kind !== question.kind;
 
 /** Where the learner stands, by what is stored. */
-export const stageOf = (
-  record: AnswerRecord | undefined,
-  question: Pick<Question, 'rev' | 'kind'>,
-): Stage => {
+export const stageOf = (record: AnswerRecord | undefined, question: Question): Stage => {
   if (!record) return 'unanswered';
   if (isChanged(record, question)) return 'changed';
+  if (!isAnswerTo(question, record.response)) return 'unanswered';
   return record.explained ? 'explained' : 'retry';
 };
 
@@ -47,8 +47,9 @@ export const recordTry = (
   { response, hints, confidence, locale }: Try,
   at: string,
 ): AnswerRecord => {
-  const known = before && !isChanged(before, question) ? before : undefined;
-  const isRetry = stageOf(known, question) === 'retry';
+  const stage = stageOf(before, question);
+  const isRetry = stage === 'retry';
+  const known = isRetry || stage === 'explained' ? before : undefined;
   const { result } = scoreResponse(question, response);
   const sureness = isRetry ? known?.confidence : confidence;
   return {

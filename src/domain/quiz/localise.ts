@@ -2,9 +2,11 @@ import type { Locale, Localised } from '../locale.ts';
 import { isRecord } from '../guard.ts';
 import type { AuthoredQuestion, Question } from './question.ts';
 
-/** Replaces every text by its language: a deep map over plain data. */
+/** Replaces every text by its language: a deep map over plain data. A record of any ids is no text. */
 type InOneLanguage<T> = T extends Localised
-  ? string
+  ? string extends keyof T
+    ? T
+    : string
   : T extends readonly (infer Item)[]
     ? readonly InOneLanguage<Item>[]
     : T extends object

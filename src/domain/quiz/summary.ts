@@ -2,9 +2,6 @@ import { answerKey, type Answers } from './answer-record.ts';
 import { stageOf } from './attempt.ts';
 import type { Question } from './question.ts';
 
-/** A question as far as a summary needs it. */
-export type Asked = Pick<Question, 'id' | 'rev' | 'kind' | 'topics'>;
-
 /** How a question went; an answer to an earlier revision counts as none. */
 export type Outcome = 'unanswered' | 'right-first' | 'right-later' | 'missed';
 
@@ -16,7 +13,7 @@ export interface Summary {
 }
 
 /** How a question went, by what is stored. */
-export const outcomeOf = (answers: Answers, lesson: string, question: Asked): Outcome => {
+export const outcomeOf = (answers: Answers, lesson: string, question: Question): Outcome => {
   const record = answers[answerKey(lesson, question.id)];
   const stage = stageOf(record, question);
   if (!record || stage === 'unanswered' || stage === 'changed') return 'unanswered';
@@ -25,7 +22,11 @@ export const outcomeOf = (answers: Answers, lesson: string, question: Asked): Ou
 };
 
 /** Sums up how a set of questions of one lesson went. */
-export const summariseAnswers = (answers: Answers, lesson: string, questions: readonly Asked[]): Summary => {
+export const summariseAnswers = (
+  answers: Answers,
+  lesson: string,
+  questions: readonly Question[],
+): Summary => {
   const idsOf = (outcome: Outcome) =>
     questions.filter((question) => outcomeOf(answers, lesson, question) === outcome).map(({ id }) => id);
   const outcomes = {
@@ -41,7 +42,7 @@ export const summariseAnswers = (answers: Answers, lesson: string, questions: re
 export const outcomeOfTopic = (
   answers: Answers,
   lesson: string,
-  questions: readonly Asked[],
+  questions: readonly Question[],
   topic: string,
 ): Outcome => {
   const outcomes = questions

@@ -1,4 +1,5 @@
 import { hashText } from '../quiz/hash-text.ts';
+import { findState } from './find-state.ts';
 import type { ShareField } from './share-field.ts';
 import type { ShareSchema } from './share-schema.ts';
 
@@ -50,8 +51,7 @@ export function encodeShared<S extends object>(
  * Only known fields within their limits come through, each once; nothing of the text becomes a key of an object.
  */
 export function decodeShared<S extends object>(schema: ShareSchema<S>, fragment: string): Shared<S> {
-  const whole = unescapeText(fragment.startsWith('#') ? fragment.slice(1) : fragment);
-  const text = whole.split('&').find((part) => part.startsWith('s='));
+  const text = findState(fragment);
   if (text === undefined) return { type: 'none' };
   if (text.length > MOST_FRAGMENT_CHARACTERS) return unreadable('too-long');
   const version = /^s=(\d{1,6})\./.exec(text)?.[1];
@@ -83,13 +83,4 @@ function readBody<S extends object>(schema: ShareSchema<S>, body: string): Share
   }
   const state = Object.fromEntries(values) as S;
   return schema.isSound?.(state) === false ? unreadable('out-of-range') : { type: 'shared', state };
-}
-
-/** Undoes the percent signs some apps put into links; a text that is not properly escaped stays as it is. */
-function unescapeText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

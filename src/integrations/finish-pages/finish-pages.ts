@@ -6,8 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { listPages } from '../list-pages.ts';
 import { createTagStamp } from '../search-index/stamp-tag.ts';
 import { addLateLoader, takeLateScripts } from './late-scripts.ts';
-import { joinStyles, slimIslands } from './slim-page.ts';
+import { closeGaps, joinStyles, slimIslands } from './slim-page.ts';
 import { addPolicy } from './write-policy.ts';
+
+/** What a build says that does not know where it will stand. */
+const withoutAddress =
+  'SITE_URL is not set, so canonical links, hreflang, Open Graph addresses and the entries of the sitemap are left out: ' +
+  'set it to the public address, for example SITE_URL=https://course.example.';
 
 /**
  * The last touch on every built page: the code that wakes islands moves into a shared, cached file, and the page
@@ -18,11 +23,16 @@ import { addPolicy } from './write-policy.ts';
  */
 export const finishPages = (): AstroIntegration => {
   let base = '/';
+  let hasAddress = false;
   return {
     name: 'finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
+        hasAddress = config.site !== undefined;
+      },
+      'astro:build:start': ({ logger }) => {
+        if (!hasAddress) logger.warn(withoutAddress);
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -30,13 +40,13 @@ export const finishPages = (): AstroIntegration => {
         const stampTag = createTagStamp(folder);
         for (const file of listPages(folder)) {
           const { html, files, runtime } = takeLateScripts(await readFile(file, 'utf8'));
-          const name = `_astro/islands.${createHash('sha256').update(runtime).digest('base64url').slice(0, 8)}.js`;
+          const name = `_astro/${createHash('sha256').update(runtime).digest('base64url').slice(0, 8)}.js`;
           if (runtime && !written.has(name)) {
             await writeFile(join(folder, name), runtime);
             written.add(name);
           }
           const page = addLateLoader(html, files, runtime ? base + name : undefined);
-          await writeFile(file, addPolicy(stampTag(slimIslands(joinStyles(page)))));
+          await writeFile(file, addPolicy(stampTag(closeGaps(slimIslands(joinStyles(page))))));
         }
       },
     },

@@ -34,10 +34,15 @@ export const takeLateScripts = (html: string): Relieved => {
   return { html: rest, files, runtime: pieces.join('\n') };
 };
 
-/** Fetches the code that wakes islands when the first of them comes near the screen. */
+/**
+ * Fetches the code that wakes islands when the first of them comes near the screen. Every byte stands in each page: what to do
+ * when it does not arrive is `asleep` of client/failed-widget.ts, which gets the means to fetch it again.
+ * The address changes with each try: browsers remember that an address has failed.
+ */
 const watchIslands = (url: string): string =>
-  `const o=new IntersectionObserver(s=>{s.some(e=>e.isIntersecting)&&(o.disconnect(),import(${JSON.stringify(url)}))},{rootMargin:"400px"});` +
-  `for(const i of document.querySelectorAll("astro-island>*"))o.observe(i)`;
+  `const w=q=>import(${JSON.stringify(`${url}?`)}+q).catch(()=>asleep(w)),` +
+  `o=new IntersectionObserver(s=>{s.some(e=>e.isIntersecting)&&(o.disconnect(),w(1))},{rootMargin:"400px"});` +
+  `document.querySelectorAll("astro-island>*").forEach(i=>o.observe(i))`;
 
 /** Puts one small script at the end of a page that fetches the others once the page has loaded. */
 export const addLateLoader = (html: string, files: readonly string[], runtimeUrl?: string): string => {

@@ -15,6 +15,9 @@ export interface IndexSize {
 /** A page with its address relative to the site's base. */
 export type AddressedPage = SearchPage & { url: string };
 
+/** What is remembered of a page once Pagefind has its text. */
+type PageName = Omit<AddressedPage, 'content'>;
+
 /**
  * Bytes of an index chunk before compression. Pagefind's own 20,000 make a four-character query fetch 90 kB, this makes
  * it 9. Read by Pagefind's binary when it starts; not a documented option, so a test counts the chunks.
@@ -35,23 +38,12 @@ const wrap = (page: SearchPage): string =>
 
 const unzip = (content: Uint8Array): string => new TextDecoder().decode(gunzipSync(content));
 
-const addPages = async (index: PagefindIndex, pages: readonly AddressedPage[]): Promise<void> => {
-  const batch = 200;
-  for (let i = 0; i < pages.length; i += batch) {
-    const added = await Promise.all(
-      pages.slice(i, i + batch).map((page) => index.addHTMLFile({ url: page.url, content: wrap(page) })),
-    );
-    const errors = added.flatMap((answer) => answer.errors);
-    if (errors.length > 0) throw new Error(`Pagefind refused a page: ${errors.join('; ')}`);
-  }
-};
-
 const metaFile = /^pagefind\.(.+)\.pf_meta$/;
 
 /** Which fragment belongs to which page, in which chunk a word is, and the tag by which the index's files are asked for. */
 const mapIndex = (
   files: readonly { path: string; content: Uint8Array }[],
-  pages: readonly AddressedPage[],
+  pages: readonly PageName[],
 ): SearchMap => {
   const pageAt = new Map(pages.map((page) => [page.url, page]));
   const meta = files.find(({ path }) => metaFile.test(path));
@@ -75,31 +67,74 @@ const mapIndex = (
   };
 };
 
+/** An index in the making. */
+export interface OpenIndex {
+  /** Adds a page. Their order settles the names of the index's files. */
+  add: (page: AddressedPage) => Promise<void>;
+  /** Writes the index into a folder, with `map.json` beside it, and ends its service. */
+  write: (folder: string) => Promise<IndexSize>;
+}
+
+/** Starts Pagefind's service; it reads the size of its chunks from the environment as it starts. */
+const startPagefind = async (): Promise<{ index: PagefindIndex; close: () => Promise<unknown> }> => {
+  const before = process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+  try {
+    const { close, createIndex } = await import('pagefind');
+    const { index, errors } = await createIndex({ forceLanguage: pagefindLanguage });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    return { index, close };
+  } finally {
+    if (before === undefined) delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+    else process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = before;
+  }
+};
+
+const writeFiles = async (
+  index: PagefindIndex,
+  pages: readonly PageName[],
+  folder: string,
+): Promise<IndexSize> => {
+  rmSync(folder, { recursive: true, force: true });
+  if (pages.length === 0) return { pages: 0, chunks: 0 };
+  const { files } = await index.getFiles();
+  const kept = files.filter(({ path }) => wanted.test(path));
+  for (const { path, content } of kept) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  writeFileSync(join(folder, 'map.json'), JSON.stringify(mapIndex(kept, pages)));
+  return { pages: pages.length, chunks: kept.filter(({ path }) => path.startsWith('index/')).length };
+};
+
+/** Opens the full-text index of one language. One at a time: all indexes of a thread share Pagefind's service. */
+export const openIndex = async (): Promise<OpenIndex> => {
+  const { index, close } = await startPagefind();
+  const names: PageName[] = [];
+  return {
+    add: async (page) => {
+      const { url, kind, title, module } = page;
+      // The text goes to Pagefind and is kept nowhere here: a large course has a hundred megabytes of it.
+      names.push({ url, kind, title, ...(module !== undefined && { module }) });
+      const { errors } = await index.addHTMLFile({ url, content: wrap(page) });
+      if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+    },
+    write: async (folder) => {
+      try {
+        return await writeFiles(index, names, folder);
+      } finally {
+        await close();
+      }
+    },
+  };
+};
+
 /**
  * Writes the full-text index of one language's pages into a folder, with `map.json` beside it, and tells its size.
  * Each language has a folder of its own: a bundle with one language is used whatever the page's `lang` says.
  */
 export const writeIndex = async (pages: readonly AddressedPage[], folder: string): Promise<IndexSize> => {
-  rmSync(folder, { recursive: true, force: true });
-  if (pages.length === 0) return { pages: 0, chunks: 0 };
-  const before = process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
-  const { close, createIndex } = await import('pagefind');
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: pagefindLanguage });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    await addPages(index, pages);
-    const { files } = await index.getFiles();
-    const kept = files.filter(({ path }) => wanted.test(path));
-    for (const { path, content } of kept) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    writeFileSync(join(folder, 'map.json'), JSON.stringify(mapIndex(kept, pages)));
-    return { pages: pages.length, chunks: kept.filter(({ path }) => path.startsWith('index/')).length };
-  } finally {
-    await close();
-    if (before === undefined) delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-    else process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = before;
-  }
+  const { add, write } = await openIndex();
+  for (const page of pages) await add(page);
+  return write(folder);
 };

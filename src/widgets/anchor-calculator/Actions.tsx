@@ -8,12 +8,14 @@ interface Props {
   anchor: Anchor;
   t: Strings;
   disabled: boolean;
+  /** Whether what was last asked for could not be fetched. */
+  isNotTaken: boolean;
   onTake: (what: Taken['what']) => void;
   onPrint: () => void;
 }
 
 /** Share, copy, print, reset. */
-export const Actions = ({ anchor, t, disabled, onTake, onPrint }: Props) => {
+export const Actions = ({ anchor, t, disabled, isNotTaken, onTake, onPrint }: Props) => {
   const [isReset, setReset] = useState(false);
   const { undo } = anchor;
   const button = (label: string, act: () => void) => (
@@ -35,6 +37,7 @@ export const Actions = ({ anchor, t, disabled, onTake, onPrint }: Props) => {
             anchor.reset();
             setReset(true);
           })}
+      {isNotTaken && <small>{t.notLoaded}</small>}
       {isReset && undo && <small>{t.wasReset}</small>}
     </p>
   );

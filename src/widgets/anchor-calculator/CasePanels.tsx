@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import { fill } from '../../i18n/fill.ts';
 import { languageTag, type Locale } from '../../i18n/locales.ts';
@@ -6,46 +7,53 @@ import { cases, makeCase } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
-import { useLoaded } from '../shared/use-loaded.ts';
 import css from './anchor-calculator.module.css';
-import { findObstacle, readCase, writables, writePart, type Writable } from './case-link.ts';
+import { findObstacle, readCase, type FromCase, writables, writePart, type Writable } from './case-link.ts';
 import { caseStrings } from './case-strings.ts';
+import { useKeptWork } from './keep-work.ts';
 import { writeLines } from './parts/write-lines.ts';
-import type { Anchor } from './use-anchor.ts';
+import type { Anchor, Sheet } from './use-anchor.ts';
 
 export { OwnStyle } from '../shared/style-words/OwnStyle.tsx';
 
 interface SourceProps {
   anchor: Anchor;
   locale: Locale;
-  /** Whether the open case may bring its figures by itself: only as the tool opens, and not over a link. */
+  /** Whether kept work or the open case may bring its figures by itself: only as the tool opens, and not over a link. */
   mayTake: boolean;
 }
 
-/** Brings in the figures of the open case when the tool opens; afterwards only when asked. */
+/** The worksheet as the figures of a case make it. */
+const sheetOf = ({ id, name }: Case, { inputs, demands }: FromCase & { type: 'figures' }): Sheet => ({
+  inputs,
+  demands,
+  origin: { type: 'case', id, name, of: `${inputs.mode} ${inputs.claim}` },
+  isEdited: false,
+});
+
+/** Brings in the learner's kept work or the figures of the open case when the tool opens; afterwards only when asked. */
 export const CaseSource = ({ anchor, locale, mayTake }: SourceProps) => {
   const t = caseStrings[locale];
   const one = useOpenCase();
-  const isLoaded = useLoaded();
-  const hasLooked = useRef(false);
   const found = one && readCase(one);
-  const take = (): void => {
-    if (one && found?.type === 'figures') {
-      anchor.load(found.inputs, { type: 'case', id: one.id, name: one.name }, found.demands);
-    }
-  };
-  useEffect(() => {
-    if (!isLoaded || hasLooked.current) return;
-    hasLooked.current = true;
-    if (mayTake && !anchor.isEdited && anchor.origin.type === 'example') take();
-  }, [isLoaded]);
+  const ofCase = one && found?.type === 'figures' ? sheetOf(one, found) : undefined;
+  useKeptWork({ anchor, ofCase, mayTake });
 
-  if (!one || !found) return null;
-  if (found.type === 'obstacle')
+  if (!one) return null;
+  if (found?.type === 'obstacle')
     return <> {fill(t.cannotRead, { name: one.name, why: t.obstacles[found.code] })}</>;
-  const isShown = anchor.origin.type === 'case' && anchor.origin.id === one.id && !anchor.isEdited;
+  if (!ofCase) return null;
+  // Once changed, a reset leads back to the case's figures, unless the case has changed as well.
+  const isShown =
+    anchor.origin.type === 'case' &&
+    anchor.origin.id === one.id &&
+    JSON.stringify(anchor.start.inputs) === JSON.stringify(ofCase.inputs);
   return isShown ? null : (
-    <button type="button" class="button-quiet" onClick={take}>
+    <button
+      type="button"
+      class="button-quiet"
+      onClick={() => anchor.load(ofCase.inputs, ofCase.origin, ofCase.demands)}
+    >
       {fill(t.use, { name: one.name })}
     </button>
   );

@@ -15,13 +15,18 @@ interface Props {
 /** Says where the figures come from, and offers others. */
 export const Origin = ({ anchor, t, children }: Props) => {
   const { origin, isEdited } = anchor;
-  const from = { example: t.fromExample, case: t.fromCase, link: t.fromLink, unreadable: '' }[origin.type];
+  const from = {
+    example: isEdited ? t.own : t.fromExample,
+    case: t.fromCase,
+    link: t.fromLink,
+    unreadable: '',
+  }[origin.type];
   return (
     <p class={css['origin']} data-state={origin.type}>
       {origin.type === 'unreadable'
         ? t[origin.reason]
         : fill(from, { name: origin.type === 'case' ? origin.name : '' })}
-      {isEdited && t.gap + t.edited}
+      {isEdited && origin.type !== 'example' && t.gap + t.edited}
       {origin.type !== 'example' && (
         <button
           type="button"

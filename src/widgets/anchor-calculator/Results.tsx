@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
 import { DataTable } from '../shared/chart/DataTable.tsx';
-import { showAmount, showExact, showShare } from './amounts.ts';
+import { showAmount, showExact, showExactYuan, showShare } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import { CurveFigure } from './CurveFigure.tsx';
 import { findTalksEnd } from './example-talks.ts';
@@ -60,14 +60,16 @@ export const Results = ({
     [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare) : dash],
     [t.cashMean, summary ? showExact(summary.meanCash) : dash],
   ];
+  const inFull = (value: number | undefined) =>
+    t.full && <small>{value === undefined ? dash : fill(t.full, { n: showExactYuan(value, locale) })}</small>;
   const onOpen = () => void parts.fetch();
   return (
     <div>
       <figure>
         <Heading class={css['head']}>
           {t.curve}{' '}
-          <b>
-            {t.settles} {showExact(point.agreed)}
+          <b key={point.agreed}>
+            {t.settles} {showExact(point.agreed)} {inFull(point.agreed)}
           </b>
         </Heading>
         <CurveFigure {...{ inputs, results, t }} onAsk={disabled ? () => undefined : onAsk} />
@@ -86,7 +88,7 @@ export const Results = ({
         </figcaption>
         <DataTable
           title={t.table}
-          heads={parts.part?.curveHeads[locale]}
+          heads={parts.part?.findCurveHeads(inputs.mode, locale)}
           rows={() => parts.part?.listCurve(curve.points) ?? []}
           waiting={t.loading}
           onOpen={onOpen}
@@ -95,8 +97,9 @@ export const Results = ({
       <figure>
         <Heading class={css['head']}>
           {fill(t.talks, { runs: showAmount(runs) })}{' '}
-          <b>
-            {t.mean} {summary?.agreed ? showExact(summary.agreed.mean) : dash}
+          {/* Another figure is another element: a right-aligned text that grew would seem to have jumped. */}
+          <b key={summary?.agreed?.mean}>
+            {t.mean} {summary?.agreed ? showExact(summary.agreed.mean) : dash} {inFull(summary?.agreed?.mean)}
           </b>
         </Heading>
         <TalksFigure {...{ reply, midpoint, t }} end={findTalksEnd(inputs)} />
@@ -109,7 +112,7 @@ export const Results = ({
           {rows.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd key={value}>{value}</dd>
             </div>
           ))}
         </dl>
@@ -126,11 +129,17 @@ export const Results = ({
           <button type="button" class="button-quiet" disabled={disabled} onClick={onSeed}>
             {t.otherLuck}
           </button>
-          <small>{talks.isPlaying ? t.playing : fill(t.seed, { seed: inputs.seed })}</small>
+          <small>
+            {talks.isMissing
+              ? t.notLoaded
+              : talks.isPlaying
+                ? t.playing
+                : fill(t.seed, { seed: inputs.seed })}
+          </small>
         </p>
         <DataTable
           title={t.table}
-          heads={parts.part?.talksHeads[locale]}
+          heads={parts.part?.findTalksHeads(inputs.mode, locale)}
           rows={() => parts.part?.listTalks(reply) ?? []}
           waiting={t.loading}
           onOpen={onOpen}

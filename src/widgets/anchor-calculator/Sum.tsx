@@ -2,7 +2,8 @@ import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
 import { findCap } from '../../domain/negotiation/anchor-models.ts';
 import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import { fill } from '../../i18n/fill.ts';
-import { showAmount, showExact } from './amounts.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { showAmount, showExact, showExactYuan, showYuan } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import type { Strings } from './strings-type.ts';
 
@@ -10,10 +11,11 @@ interface Props {
   inputs: AnchorInputs;
   results: AnchorResults;
   t: Strings;
+  locale: Locale;
 }
 
 /** The sum between the two pages, added up as in an account book; its total is the headline and stays in sight. */
-export const Sum = ({ inputs, results, t }: Props) => {
+export const Sum = ({ inputs, results, t, locale }: Props) => {
   const { ask, expectedOffer, target } = inputs;
   const { midpoint, point, askForTarget } = results;
   const cap = findCap(inputs);
@@ -22,23 +24,26 @@ export const Sum = ({ inputs, results, t }: Props) => {
       <dl>
         <div>
           <dt>{t.askRow}</dt>
-          <dd>{showAmount(ask)}</dd>
+          <dd key={ask}>{showAmount(ask)}</dd>
         </div>
         <div>
           <dt>{t.offerRow}</dt>
-          <dd>+ {showAmount(expectedOffer)}</dd>
+          <dd key={expectedOffer}>+ {showAmount(expectedOffer)}</dd>
         </div>
         <div>
           <dt>{t.sumRow}</dt>
-          <dd>{showAmount(ask + expectedOffer)} ÷ 2</dd>
+          <dd key={ask + expectedOffer}>{showAmount(ask + expectedOffer)} ÷ 2</dd>
         </div>
       </dl>
       <p class={css['total']}>
-        {t.midpoint} <b>{showAmount(midpoint)}</b>
+        {t.midpoint} <b key={midpoint}>{showAmount(midpoint)}</b>{' '}
         <small>
+          {fill(t.fullMidpoint, { n: showYuan(midpoint, locale) })}
           {fill(t.aside, {
             promised: showExact(point.promised),
             cash: showExact(point.cash),
+            promisedYuan: showExactYuan(point.promised, locale),
+            cashYuan: showExactYuan(point.cash, locale),
           })}
         </small>
       </p>

@@ -34,7 +34,7 @@ export const ValueField = ({
 }: Props) => {
   const { kind, symbol } = describeField(name);
   const value = anchor.inputs[name];
-  const guarded = anchor.guarded?.key === name ? anchor.guarded.code : undefined;
+  const noted = anchor.noted?.key === name ? anchor.noted.codes : undefined;
   const range = slider && findSliderRange(anchor.inputs, slider);
   return (
     <TypedField
@@ -50,7 +50,7 @@ export const ValueField = ({
         <>
           {kind === 'amount' && fill(t.yuan, { n: showYuan(value, locale) })}
           {note}
-          {guarded && <b>{parts.part?.writeGuard(guarded, value, locale)}</b>}
+          {noted && <b>{parts.part?.writeNotes(noted, value, locale)}</b>}
         </>
       }
       onCommit={async (text) => {

@@ -18,7 +18,9 @@ import { Actions } from './Actions.tsx';
 import { showAmount, showExact } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import { findTalksEnd } from './example-talks.ts';
+import { findWords } from './find-words.ts';
 import { Folds } from './Folds.tsx';
+import { hasKeptWork } from './has-kept-work.ts';
 import { Inputs } from './Inputs.tsx';
 import { Mode } from './Mode.tsx';
 import { Origin } from './Origin.tsx';
@@ -53,7 +55,6 @@ export interface Props extends Standpoint {
  */
 export const Worksheet = (props: Props & { t: Strings }) => {
   const {
-    t,
     locale,
     place,
     toolUrl,
@@ -68,9 +69,11 @@ export const Worksheet = (props: Props & { t: Strings }) => {
   const root = useRef<HTMLDivElement>(null);
   const anchor = useAnchor(preset);
   const { inputs, demands } = anchor;
+  const t = findWords(props.t, inputs.mode);
   const [runs, setRuns] = useState(LIVE_TALKS);
   const [taken, setTaken] = useState<Taken>();
   const [complaint, setComplaint] = useState('');
+  const [isNotTaken, setNotTaken] = useState(false);
   const parts = usePart(async () => {
     const code = await import('./parts.ts');
     await code.styles;
@@ -106,21 +109,24 @@ export const Worksheet = (props: Props & { t: Strings }) => {
   };
   useEffect(() => {
     if (fragment) link.open(fragment);
-    else if (place !== 'embed' && !preset && hasStoredCases()) void panels.fetch();
+    else if (place !== 'embed' && !preset && (hasStoredCases() || hasKeptWork())) void panels.fetch();
     if (unfolded || !children) prepare();
   }, []);
   useEffect(() => {
     setRuns(LIVE_TALKS);
     setTaken(undefined);
     setComplaint('');
+    setNotTaken(false);
     // The cards of the example do not fit other figures.
     if (anchor.isEdited || anchor.origin.type !== 'example') void parts.fetch();
   }, [inputs]);
 
   const take = (what: Taken['what']): void => {
-    void Promise.all([parts.fetch(), link.write()]).then(([code, url]) => {
-      if (code)
-        setTaken({ what, text: what === 'link' ? url : code.writeText(anchor, results, t, locale, url) });
+    setNotTaken(false);
+    // Without its code a link would leave the figures out.
+    void Promise.all([parts.fetch(), link.fetch(), link.write()]).then(([code, links, url]) => {
+      if (!code || !links) return setNotTaken(true);
+      setTaken({ what, text: what === 'link' ? url : code.writeText(anchor, results, t, locale, url) });
     });
   };
   const { part } = parts;
@@ -133,10 +139,14 @@ export const Worksheet = (props: Props & { t: Strings }) => {
       <Mode sheet={sheet} disabled={!isAlive} />
       <Origin {...{ anchor, t }}>
         {panels.part && place !== 'embed' && (
-          <panels.part.CaseSource {...{ anchor, locale }} mayTake={!hasSharedState()} />
+          <panels.part.CaseSource
+            {...{ anchor, locale }}
+            mayTake={!preset && !fragment && !hasSharedState()}
+          />
         )}
       </Origin>
-      <div class={css['pages']}>
+      {/* Other figures are another sheet: nothing of it has jumped, and no refused text is left in a field. */}
+      <div key={anchor.turn} class={css['pages']}>
         <Inputs sheet={sheet} disabled={!isAlive} />
         <Sum {...common} />
         <Results
@@ -164,10 +174,12 @@ export const Worksheet = (props: Props & { t: Strings }) => {
           <FullPageLink href={toolUrl} label={t.toFullPage} fragment={link.fragment} />
         </p>
       )}
-      <Actions {...{ anchor, t }} disabled={!isAlive} onTake={take} onPrint={print} />
-      {taken && part && <part.TakenBox {...{ taken, locale }} words={part.partStrings[locale]} />}
+      <Actions {...{ anchor, t, isNotTaken }} disabled={!isAlive} onTake={take} onPrint={print} />
+      {taken && part && (
+        <part.TakenBox {...{ taken, locale }} words={part.findPartWords(locale, inputs.mode)} />
+      )}
       <p class="visually-hidden" role="status">
-        {complaint || headline}
+        {isNotTaken ? t.notLoaded : complaint || headline}
       </p>
     </div>
   );

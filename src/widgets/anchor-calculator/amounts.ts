@@ -17,6 +17,10 @@ export const showAmount = (value: number): string =>
 export const showExact = (value: number): string =>
   writeDecimal(roundHalfUp(value, digitsFor(value)), digitsFor(value), digitsFor(value));
 
+/** A computed amount in full yuan, as rounded where it stands in the unit of the tool. */
+export const showExactYuan = (value: number, locale: Locale): string =>
+  showYuan(roundHalfUp(value, digitsFor(value)), locale);
+
 /** A share as a percentage with one decimal: 80.9%. */
 export const showShare = (share: number): string => `${writeDecimal(roundHalfUp(share * 100, 1), 0, 1)}%`;
 

@@ -3,10 +3,10 @@ import { loadStyles } from '../shared/tool/load-styles.ts';
 import sheet from './parts/parts.css?url&no-inline';
 
 export { Assumptions } from './parts/Assumptions.tsx';
-export { curveHeads, listCurve, listTalks, talksHeads } from './parts/data-rows.ts';
-export { judgeTyping, writeGuard } from './parts/judge-typing.ts';
+export { findCurveHeads, findTalksHeads, listCurve, listTalks } from './parts/data-rows.ts';
+export { judgeTyping, writeNotes } from './parts/judge-typing.ts';
 export { Ladder } from './parts/Ladder.tsx';
-export { partStrings } from './parts/part-strings.ts';
+export { findPartWords } from './parts/find-part-words.ts';
 export { Sums } from './parts/Sums.tsx';
 export { Warnings } from './parts/Warnings.tsx';
 export { Words } from './parts/Words.tsx';

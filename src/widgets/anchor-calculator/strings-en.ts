@@ -2,6 +2,22 @@ import type { Strings } from './strings-type.ts';
 
 /** English words of the anchor calculator. */
 export const en = {
+  inTarget: {
+    headline: 'Ask {ask}: midpoint {midpoint}, ordered {promised}, paid for {cash}.',
+    aside: 'ordered {promised} · paid for {cash} ({promisedYuan} · {cashYuan})',
+    curve: 'Ordered and paid for',
+    best: 'Most is paid for at an ask of {cashAsk}, most ordered at {promisedAsk}.',
+    caption:
+      'If over-asking produces orders that are never paid for, the most ordered and the most paid for have different best asks.',
+    promised: 'ordered',
+    received: 'paid for',
+    talksShow: 'Above the line ordered, below it paid for; longer means more talks.',
+    cashHere: 'paid for ↓',
+    noDeal: 'no order at all',
+    deals: 'End in an order',
+    kept: 'Orders paid for in full',
+    cashMean: 'Paid for per talk, order or not',
+  },
   gap: ' ',
   tool: 'Anchor calculator',
   noScript: 'You are looking at the example; your own figures need JavaScript.',
@@ -12,6 +28,8 @@ export const en = {
   numbers: 'Your figures',
   unit: '',
   yuan: '× ¥10,000 = {n}',
+  full: '× ¥10,000 = {n}',
+  fullMidpoint: 'that is {n} · ',
   settles: 'settles at',
   mean: 'mean',
   claim: { target: 'Target for the month', debt: 'Overdue and undisputed' },
@@ -28,6 +46,7 @@ export const en = {
   unknown: 'Not known yet',
 
   fromExample: 'These are the figures of the example: change them to yours.',
+  own: 'These are your own figures.',
   fromCase: 'The figures come from the case “{name}”.',
   fromLink: 'The figures come from the link you opened.',
   edited: 'You have changed them.',
@@ -45,7 +64,7 @@ export const en = {
   askAboveClaim:
     'To land on {target} you would have to ask {ask}, more than is owed; the ask stops at {claim}.',
   headline: 'Ask {ask}: midpoint {midpoint}, promised {promised}, received {cash}.',
-  aside: 'promised {promised} · received {cash}',
+  aside: 'promised {promised} · received {cash} ({promisedYuan} · {cashYuan})',
 
   curve: 'Promised and received',
   pulled:
@@ -73,9 +92,9 @@ export const en = {
   middle: 'Four deals in five lie in',
   cashMean: 'Received per talk, deal or not',
   playing: 'Playing…',
-  otherLuck: 'Another seed',
+  otherLuck: 'Play again with other luck',
   manyTalks: '20,000 talks, as in the table',
-  seed: 'Seed {seed}',
+  seed: 'Run number {seed}',
   table: 'See the data',
 
   backfires: 'When this backfires',
@@ -90,7 +109,7 @@ export const en = {
   intoCase: 'Write into my case',
   toFullPage: 'On the full page you can write this into a case',
   loading: 'Opening…',
-  notLoaded: 'This part could not be fetched. Check the connection, then open it again.',
+  notLoaded: 'This part could not be fetched. Check the connection, then try again.',
 
   copyLink: 'Copy link',
   copyAll: 'Copy as text',

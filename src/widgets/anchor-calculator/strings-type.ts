@@ -3,8 +3,26 @@ import type { AnchorMode } from '../../domain/negotiation/anchor-inputs.ts';
 /** The amounts a learner meets first; the first reads differently in each mode. */
 export type MainKey = 'ask' | 'expectedOffer' | 'target' | 'capacity';
 
+/** Words about a debt that read differently where a month's target is worked out: orders, and money paid for them. */
+type MoneyKey =
+  | 'headline'
+  | 'aside'
+  | 'curve'
+  | 'best'
+  | 'caption'
+  | 'promised'
+  | 'received'
+  | 'talksShow'
+  | 'cashHere'
+  | 'noDeal'
+  | 'deals'
+  | 'kept'
+  | 'cashMean';
+
 /** What every view of the calculator needs at once; the folds bring their own words. */
 export interface Strings {
+  /** The same in target mode. */
+  inTarget: Readonly<Record<MoneyKey, string>>;
   /** What stands between two sentences. */
   gap: string;
   tool: string;
@@ -15,6 +33,10 @@ export interface Strings {
   numbers: string;
   unit: string;
   yuan: string;
+  /** An amount in full beside a headline; empty where the unit reads well enough. */
+  full: string;
+  /** The midpoint in full, to the yuan although it is printed with two decimals. */
+  fullMidpoint: string;
   settles: string;
   mean: string;
   claim: Readonly<Record<AnchorMode, string>>;
@@ -26,6 +48,8 @@ export interface Strings {
   unknown: string;
 
   fromExample: string;
+  /** Said of the example once it was changed. */
+  own: string;
   fromCase: string;
   fromLink: string;
   edited: string;

@@ -2,6 +2,21 @@ import type { Strings } from './strings-type.ts';
 
 /** Chinese words of the anchor calculator. */
 export const zh = {
+  inTarget: {
+    headline: '要 {ask}，中点 {midpoint}；下单 {promised}，打款 {cash}。',
+    aside: '下单 {promised} · 打款 {cash}',
+    curve: '下单与打款',
+    best: '打款最多在要 {cashAsk} 时，下单最多在要 {promisedAsk} 时。',
+    caption: '如果要得太高会换来付不了款的订单，“下单最多”和“打款最多”的开口就不是同一个。',
+    promised: '下单',
+    received: '打款',
+    talksShow: '中线以上是谈成的订单，以下是打来的货款；条越长，场次越多。',
+    cashHere: '打款 ↓',
+    noDeal: '没有谈成订单的',
+    deals: '谈成订单',
+    kept: '订单里全额打款的',
+    cashMean: '平均每场打款（没谈成也算）',
+  },
   gap: '',
   tool: '高位锚定计算器',
   noScript: '现在看到的是例子；要换成自己的数，需要 JavaScript。',
@@ -11,6 +26,8 @@ export const zh = {
   numbers: '你的数',
   unit: ' 万元',
   yuan: '= {n}',
+  full: '',
+  fullMidpoint: '',
   settles: '谈成',
   mean: '平均',
   claim: { target: '当月任务', debt: '逾期欠款（没有争议的）' },
@@ -27,6 +44,7 @@ export const zh = {
   unknown: '还不清楚',
 
   fromExample: '现在是例子里的数，改成你自己的。',
+  own: '这是你自己的数。',
   fromCase: '数来自案子“{name}”。',
   fromLink: '数来自打开的链接。',
   edited: '你改过了。',
@@ -67,9 +85,9 @@ export const zh = {
   middle: '谈成的数，八成在',
   cashMean: '平均每场到账（没谈成也算）',
   playing: '正在模拟……',
-  otherLuck: '换一批随机数',
+  otherLuck: '换一组，再谈一遍',
   manyTalks: '跑 20,000 场，和课文的表一样',
-  seed: '随机种子 {seed}',
+  seed: '第 {seed} 组',
   table: '看数据表',
 
   backfires: '什么时候会适得其反',
@@ -84,7 +102,7 @@ export const zh = {
   intoCase: '写进我的案子',
   toFullPage: '到完整页面，可以写进案子',
   loading: '正在打开……',
-  notLoaded: '这一部分没有下载成功。请检查网络，再点一次。',
+  notLoaded: '这一部分没有下载成功。请检查网络，再试一次。',
 
   copyLink: '复制链接',
   copyAll: '复制全文',

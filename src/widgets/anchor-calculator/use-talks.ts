@@ -10,8 +10,12 @@ interface Player {
   stop: () => void;
 }
 
-/** Makes a player that works in a worker or, where workers are refused, in small portions on the page. */
-const createPlayer = (onReply: (reply: TalksReply) => void): Player => {
+/**
+ * Makes a player that works in a worker or, where workers are refused, in small portions on the page.
+ *
+ * @param onMissing called when the code for neither can be fetched; the next request tries again
+ */
+const createPlayer = (onReply: (reply: TalksReply) => void, onMissing: () => void): Player => {
   let worker: Worker | undefined;
   let isRefused = false;
   let current: TalksRequest | undefined;
@@ -26,9 +30,16 @@ const createPlayer = (onReply: (reply: TalksReply) => void): Player => {
   };
   const playHere = (request: TalksRequest): void => {
     isRefused = true;
-    void import('./play-talks.ts').then(({ playInPortions }) => {
-      if (current === request) stopPortions = playInPortions(request, finish);
-    });
+    import('./play-talks.ts').then(
+      ({ playInPortions }) => {
+        if (current === request) stopPortions = playInPortions(request, finish);
+      },
+      () => {
+        isRefused = false;
+        current = next = undefined;
+        onMissing();
+      },
+    );
   };
   const openWorker = (): Worker => {
     const opened = new Worker(new URL('./talks.worker.ts', import.meta.url), { type: 'module' });
@@ -36,6 +47,7 @@ const createPlayer = (onReply: (reply: TalksReply) => void): Player => {
     opened.onerror = (event) => {
       event.preventDefault();
       opened.terminate();
+      worker = undefined;
       if (current) playHere(current);
     };
     return opened;
@@ -67,10 +79,11 @@ const createPlayer = (onReply: (reply: TalksReply) => void): Player => {
   };
 };
 
-/** The latest talks that are in, and whether newer ones are being played. */
+/** The latest talks that are in, whether newer ones are being played, and whether the code for that did not arrive. */
 export interface Talks {
   reply: TalksReply | undefined;
   isPlaying: boolean;
+  isMissing: boolean;
 }
 
 /**
@@ -83,20 +96,37 @@ export const useTalks = (inputs: AnchorInputs, runs: number, end: number): Talks
   const key = nameTalks(world, inputs.seed, runs, end);
   const isExample = key === exampleTalks.key;
   const [shown, setShown] = useState(isExample ? exampleTalks : undefined);
+  const [isMissing, setMissing] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const player = useRef<Player>();
   const wanted = useRef(key);
   wanted.current = key;
 
   useEffect(() => () => player.current?.stop(), []);
   useEffect(() => {
+    setMissing(false);
     if (isExample) setShown(exampleTalks);
     else {
-      player.current ??= createPlayer((reply) => {
-        if (wanted.current !== exampleTalks.key) setShown(reply);
-      });
+      player.current ??= createPlayer(
+        (reply) => {
+          if (wanted.current !== exampleTalks.key) setShown(reply);
+        },
+        () => {
+          if (wanted.current === exampleTalks.key) return;
+          // Talks played with other figures would pass for these.
+          setShown(undefined);
+          setMissing(true);
+        },
+      );
       player.current.play({ key, world, seed: inputs.seed, runs, end });
     }
-  }, [key]);
+  }, [key, attempt]);
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    const tryAgain = (): void => setAttempt(attempt + 1);
+    addEventListener('online', tryAgain);
+    return () => removeEventListener('online', tryAgain);
+  }, [isMissing]);
 
-  return { reply: shown, isPlaying: shown?.key !== key };
+  return { reply: shown, isPlaying: !isMissing && shown?.key !== key, isMissing };
 };

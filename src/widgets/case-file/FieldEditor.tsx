@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, Entry } from '../../domain/case/case.ts';
 import type { EditableField } from '../../domain/case/forms/index.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
+import { writeField } from '../../stores/cases.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
 import { FieldInputs } from '../shared/case-fields/FieldInputs.tsx';
 import { useFieldForm } from '../shared/case-fields/use-field-form.ts';
@@ -22,6 +23,8 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
   const title = labels[locale].fields[field];
   const element = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState('');
+  /** What stood in the field before it was emptied, for as long as it can be put back. */
+  const [emptied, setEmptied] = useState<Entry<unknown>>();
   const { state } = useStorageHealth();
   const form = useFieldForm(one, field, { id: `edit-${field}`, locale, disabled: false });
   const save = (): void => {
@@ -31,8 +34,18 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
       setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    form.commit(one.id, reading);
-    setSaid(fill(state === 'kept' ? t.saved : t.savedForNow, { title, name: one.name }));
+    const before = one.fields[field];
+    const done = form.commit(one.id, reading);
+    const saved = state === 'kept' ? t.saved : t.savedForNow;
+    const unchanged = before ? t.notChanged : t.nothingToSave;
+    if (done !== 'unchanged') setEmptied(done === 'emptied' ? before : undefined);
+    setSaid(fill({ saved, unchanged, emptied: t.emptied }[done], { title, name: one.name }));
+  };
+  const putBack = ({ value, from }: Entry<unknown>): void => {
+    writeField(one.id, field, value as never, from);
+    setEmptied(undefined);
+    setSaid(fill(t.fieldBack, { title }));
+    element.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
   return (
     <details class={css['editor']} id={`case-${field}`}>
@@ -62,6 +75,11 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
         <p role="status" class={css['said']}>
           {said || (form.isDirty ? t.unsaved : '')}
         </p>
+        {emptied && !one.fields[field] && (
+          <button type="button" class="button-quiet" onClick={() => putBack(emptied)}>
+            {t.undoEmptied}
+          </button>
+        )}
       </form>
     </details>
   );

@@ -16,19 +16,20 @@ interface Props {
   onFill: (field: string) => void;
 }
 
-/** What the plan still lacks, each with links to the tool, the lesson or the form; what can be found nowhere yet is not named. */
+/** What the plan still lacks, each with links to the tool, the lesson or the form; for what can be found nowhere yet, to the notes. */
 export const MissingList = ({ one, locale, places, onFill }: Props) => {
   const t = strings[locale];
-  const rows = summariseCase(one).missing.flatMap(({ field, gap }) => {
+  const rows = summariseCase(one).missing.map(({ field, gap }) => {
     const { tools, lessons } = findPlaces(field, places);
-    return isEditable(field) || tools.length + lessons.length > 0 ? [{ field, gap, tools, lessons }] : [];
+    const form = isEditable(field) ? field : tools.length + lessons.length === 0 ? 'notes' : undefined;
+    return { field, gap, tools, lessons, form };
   });
   return (
     <section class="no-print" aria-labelledby="case-missing">
       <h2 id="case-missing">{t.missing}</h2>
       {rows.length === 0 && <p>{t.nothingMissing}</p>}
       <ul class={css['missing']}>
-        {rows.map(({ field, gap, tools, lessons }) => (
+        {rows.map(({ field, gap, tools, lessons, form }) => (
           <li key={field}>
             <strong>{labels[locale].fields[field]}</strong> <span class={css['quiet']}>{t.gaps[gap]}</span>
             <span class={css['links']}>
@@ -42,15 +43,15 @@ export const MissingList = ({ one, locale, places, onFill }: Props) => {
                   {fill(t.inLesson, { title })}
                 </a>
               ))}
-              {isEditable(field) && (
+              {form && (
                 <a
-                  href={`#case-${field}`}
+                  href={`#case-${form}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    onFill(field);
+                    onFill(form);
                   }}
                 >
-                  {t.below}
+                  {form === field ? t.below : t.inNotes}
                 </a>
               )}
             </span>

@@ -47,6 +47,8 @@ interface Strings {
   inTool: string;
   inLesson: string;
   below: string;
+  /** Where no tool and no lesson finds it yet. */
+  inNotes: string;
   edit: string;
   editLead: string;
   filled: string;
@@ -55,6 +57,11 @@ interface Strings {
   resetField: string;
   saved: string;
   savedForNow: string;
+  emptied: string;
+  undoEmptied: string;
+  fieldBack: string;
+  nothingToSave: string;
+  notChanged: string;
   notSaved: string;
   unsaved: string;
   notes: string;
@@ -117,6 +124,7 @@ export const strings = {
     inTool: '工具：{title}',
     inLesson: '课程：{title}',
     below: '在下面填',
+    inNotes: '工具还没上线，先记在笔记里',
     edit: '补充和修改',
     editLead: '点开一项就能改。改完按“保存”；没保存的也不会丢。',
     filled: '已填',
@@ -124,7 +132,12 @@ export const strings = {
     saveField: '保存',
     resetField: '恢复到上次保存',
     saved: '“{title}”已存进案子“{name}”。',
-    savedForNow: '“{title}”已存进案子“{name}”，但这个浏览器留不住，关掉页面就没有了，请先备份。',
+    savedForNow: '“{title}”已存进案子“{name}”，但这个浏览器留不住，离开这一页就没有了，请先备份。',
+    emptied: '“{title}”已清空，案子“{name}”里不再有这一项。',
+    undoEmptied: '撤销清空',
+    fieldBack: '“{title}”已恢复。',
+    nothingToSave: '还没填，没有可存的。',
+    notChanged: '没有改动，不用再存。',
     notSaved: '还没存：有一项需要改，请看标出来的地方。',
     unsaved: '有还没存的内容。',
     notes: '笔记',
@@ -189,6 +202,7 @@ export const strings = {
     inTool: 'Tool: {title}',
     inLesson: 'Lesson: {title}',
     below: 'Fill it in below',
+    inNotes: 'No tool for it yet: note it by hand',
     edit: 'Add and change',
     editLead: 'Open an item to change it, then save. What is not saved yet is not lost either.',
     filled: 'filled in',
@@ -197,7 +211,12 @@ export const strings = {
     resetField: 'Back to what was saved',
     saved: 'Saved “{title}” into the case “{name}”.',
     savedForNow:
-      'Saved “{title}” into the case “{name}”, but this browser cannot keep it: make a back-up before you close the page.',
+      'Saved “{title}” into the case “{name}”, but this browser cannot keep it: make a back-up before you leave this page.',
+    emptied: 'Emptied “{title}”: the case “{name}” no longer holds it.',
+    undoEmptied: 'Undo',
+    fieldBack: '“{title}” is back.',
+    nothingToSave: 'There is nothing to save yet.',
+    notChanged: 'Nothing was changed, so there is nothing to save.',
     notSaved: 'Not saved yet: something needs a change, see the marked place.',
     unsaved: 'Something is not saved yet.',
     notes: 'Notes',

@@ -45,7 +45,14 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
     return (
       <p class={css['row']}>
         {words.none}
-        <button type="button" class="button" onClick={() => makeCase(name)}>
+        <button
+          type="button"
+          class="button"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('details')?.querySelector('summary')?.focus();
+            handle.giveTo(makeCase(name));
+          }}
+        >
           {fill(words.make, { name })}
         </button>
         <a href={caseUrl}>{words.openFile}</a>
@@ -56,16 +63,20 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
   const [leader] = listVerdictCauses(diagnosis.verdict);
   const cause = picked ?? leader;
   const ours = writeOurSide(sheet, w);
-  const evidence = sheet.evidence ?? writeEvidenceLine({ diagnosis, sheet, t, w });
+  const evidence = sheet.evidence ?? writeEvidenceLine({ diagnosis, sheet, t, w }, cause);
   const write = (): void => {
     if (!cause) return;
     const value: CauseFound = {
       id: cause,
       ourSide: listOurSide(sheet),
       ...(evidence.trim() && { evidence: evidence.trim() }),
+      ...(diagnosis.hardSign === 'seen' && { redFlag: true }),
     };
     const done = writeField(one.id, 'cause', value, tool);
-    if (done) setBefore({ id: one.id, value: held });
+    if (done) {
+      handle.giveTo(one.id);
+      setBefore({ id: one.id, value: held });
+    }
     setSaid(done ? fill(words.written, { name: one.name, cause: causes[cause][locale] }) : words.refused);
   };
   const undo = (): void => {
@@ -106,6 +117,7 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
           rows={4}
           maxLength={longestEvidence}
           value={evidence}
+          placeholder={sheet.evidence === undefined ? w.noEvidence : undefined}
           onInput={(event) => {
             const { value } = event.currentTarget;
             handle.change((old) => setEvidence(old, value));

@@ -12,8 +12,18 @@ interface Props {
 /** Says whose ticks these are, and offers others; nothing is lost by it that cannot be taken back. */
 export const OriginLine = ({ handle, t, disabled }: Props) => {
   const { origin, sheet, hasMine, undo } = handle;
+  // The button goes away with the sheet it changed, so the focus moves on to the first thing to tick.
   const button = (label: string, act: () => void) => (
-    <button type="button" class="button-quiet" disabled={disabled} onClick={act}>
+    <button
+      type="button"
+      class="button-quiet"
+      disabled={disabled}
+      onClick={({ currentTarget }) => {
+        act();
+        const form = currentTarget.parentElement?.nextElementSibling;
+        (form?.querySelector<HTMLElement>('[open] input') ?? form?.querySelector('summary'))?.focus();
+      }}
+    >
       {label}
     </button>
   );

@@ -87,6 +87,7 @@ export const Worksheet = (props: Props & Language) => {
   const link = useLink({ handle, toolUrl, isReading: place !== 'lesson' && !preset && !fragment });
   const { isPaper, print } = usePaper(root, parts);
   const [taken, setTaken] = useState<Taken>();
+  const [isNotTaken, setNotTaken] = useState(false);
   const [isTouched, setTouched] = useState(false);
 
   const diagnosis = useMemo(() => diagnose(sheet), [sheet]);
@@ -104,12 +105,15 @@ export const Worksheet = (props: Props & Language) => {
   }, []);
   useEffect(() => {
     setTaken(undefined);
+    setNotTaken(false);
     if (!isBlank && !(isExample && children)) void parts.fetch();
   }, [sheet]);
 
   const take = (what: Taken['what']): void => {
-    void Promise.all([parts.fetch(), link.write()]).then(([loaded, url]) => {
-      if (!loaded) return;
+    setNotTaken(false);
+    // Without its code a link would leave the work out.
+    void Promise.all([parts.fetch(), link.fetch(), link.write()]).then(([loaded, links, url]) => {
+      if (!loaded || !links) return setNotTaken(true);
       const text =
         what === 'link' ? url : loaded.writeText({ diagnosis, sheet, t, w: loaded.words, locale }, url);
       setTaken({ what, text });
@@ -193,6 +197,7 @@ export const Worksheet = (props: Props & Language) => {
             {() =>
               part && panels.part ? (
                 <panels.part.CaseWriter
+                  key={own?.id}
                   {...{ handle, diagnosis, t, locale, caseUrl, nextUrl }}
                   w={part.words}
                 />
@@ -209,6 +214,7 @@ export const Worksheet = (props: Props & Language) => {
         {action(t.print, print)}
         {origin === 'mine' &&
           action(t.showExample, () => handle.showOther({ sheet: exampleSheet, origin: 'example' }))}
+        <small role="status">{isNotTaken && t.notLoaded}</small>
       </p>
       {taken && part && <part.TakenBox {...{ taken, locale }} words={part.words} />}
       <p class="visually-hidden" role="status">

@@ -25,6 +25,8 @@ export interface SheetHandle {
   showOther: (other: Other) => void;
   /** Makes what a link brought the learner's own sheet. */
   takeOver: () => void;
+  /** Makes what is shown the sheet of a case it is written into: no later case begins with it. */
+  giveTo: (caseId: string) => void;
   /** Takes the last clearing or taking over back; absent where there is none. */
   undo?: () => void;
 }
@@ -78,6 +80,9 @@ export const useSheet = ({ opensBlank, isEmbed, caseId, preset }: Options): Shee
       setChoice('other');
     },
     takeOver: () => replace(other.sheet),
+    giveTo: (id) => {
+      if (!preset) keepSheet(id, mine);
+    },
     ...(before?.place === place && {
       undo: () => {
         keep(before.sheet);

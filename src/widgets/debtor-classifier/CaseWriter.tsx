@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readField } from '../../domain/case/case.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import { settings, situations } from '../../domain/case/situations.ts';
@@ -13,15 +13,26 @@ import type { ResultProps } from './parts/ResultPanel.tsx';
 const tool = 'debtor-classifier';
 type Writable = 'situation' | 'setting' | 'people';
 
-/** Buttons that write situation, setting and counterpart into the open case, and say in words what was written. */
+/**
+ * Buttons that write situation, setting and counterpart into the open case, and say in words what was written.
+ * The answers belong to that case from then on.
+ */
 export const CaseWriter = ({ desk, result }: ResultProps) => {
   const { data, job, locale, caseUrl } = desk;
   const { words } = data;
   const one = useOpenCase();
   const shelf = useStored(cases);
   const [said, setSaid] = useState('');
+  const row = useRef<HTMLParagraphElement>(null);
+  const isMade = useRef(false);
   const { role, behaviours } = job.work;
   const { top, runnerUp, setting, redFlag, posterior } = result;
+
+  useEffect(() => {
+    if (!one || !isMade.current) return;
+    isMade.current = false;
+    row.current?.querySelector('button')?.focus();
+  }, [one?.id]);
 
   const writePart = (id: string, part: Writable): boolean => {
     if (part === 'setting') return writeField(id, part, { id: setting }, tool);
@@ -35,6 +46,7 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
     const was = parts.includes('situation') ? readField(one, 'situation')?.id : undefined;
     const values = { situation: situations[top][locale], setting: settings[setting][locale], people: '' };
     const done = parts.filter((part) => writePart(one.id, part));
+    if (done.length > 0) job.bind();
     const names = done.map((part) => fill(words.parts[part], { v: values[part] }));
     const list = new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(names);
     const changed =
@@ -58,7 +70,7 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
         {words.gap}
         <a href={caseUrl}>{words.openFile}</a>
       </p>
-      <p data-part="row">
+      <p data-part="row" ref={row}>
         {one ? (
           <>
             {button(words.writeAll, ['situation', 'setting'], 'button')}
@@ -67,7 +79,15 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
             {button(words.writePeople, ['people'], 'button-quiet', role === undefined)}
           </>
         ) : (
-          <button type="button" class="button" onClick={() => makeCase(name)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              isMade.current = true;
+              job.bind();
+              makeCase(name);
+            }}
+          >
             {fill(words.make, { name })}
           </button>
         )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { emptyWork } from '../../domain/classifier/work.ts';
 import { readShared, writeShared } from '../../domain/classifier/share.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { hasStoredCases } from '../shared/tool/has-stored-cases.ts';
@@ -31,7 +32,8 @@ export interface Props extends Standpoint {
 }
 
 /**
- * The debtor classifier: a question at a time, the most telling first, and how it looks so far.
+ * The debtor classifier: a question at a time, the most telling first, and how it looks so far. A questionnaire cannot be
+ * filled in for somebody, so its example is a result beside it: shown on request and after a link that cannot be used.
  *
  * Keys: native fields and buttons throughout; Enter in a question goes on, and the focus moves to the next question,
  * at the end to the result. Announcements: a polite status says which situation leads once an answer has rested.
@@ -51,14 +53,21 @@ export const DebtorClassifierView = (props: Props) => {
   const [isSettled, setSettled] = useState(false);
   const [fragment, setFragment] = useState(props.fragment);
   const [trouble, setTrouble] = useState<LinkTrouble>();
+  const [hasMoved, setMoved] = useState(false);
   const job = useJob({ isEmbed: place === 'embed', one, preset });
   const model = data.part?.model;
   const isOwn = preset === undefined && props.fragment === undefined;
+  const openExample = (found?: LinkTrouble): void => {
+    if (!model) return;
+    setTrouble(found);
+    setMoved(found === undefined);
+    job.open({ ...emptyWork, answers: model.example.answers, isExample: true });
+  };
 
   useSharedFragment(isOwn ? setFragment : () => undefined);
   useFollowingFragment(
     job.work,
-    job.isGuest && isOwn && place === 'page' && model
+    job.isGuest && !job.isExample && isOwn && place === 'page' && model
       ? () => Promise.resolve(writeShared(model, { ...job.evidence, behaviours: job.work.behaviours }))
       : undefined,
   );
@@ -73,7 +82,9 @@ export const DebtorClassifierView = (props: Props) => {
   useEffect(() => {
     if (!model || fragment === undefined) return;
     const shared = readShared(model, fragment);
-    setTrouble(findTrouble(shared));
+    const found = findTrouble(shared);
+    if (found) return openExample(found);
+    setTrouble(undefined);
     if (shared.type === 'shared') job.open({ ignoresCause: false, ...shared.state });
   }, [model, fragment]);
 
@@ -90,18 +101,24 @@ export const DebtorClassifierView = (props: Props) => {
       )}
       <Origin
         {...{ t, job, one, locale, trouble }}
+        example={model?.example.title}
         words={isReady ? data.part?.words : undefined}
         onOwn={() => {
           setFragment(undefined);
+          setTrouble(undefined);
+          setMoved(true);
           job.open(undefined);
           if (isOwn) history.replaceState(history.state, '', location.pathname + location.search);
         }}
       />
       {data.part && isReady ? (
         <Live
-          key={String(job.isGuest)}
+          key={job.isExample ? 'example' : String(job.isGuest)}
           desk={{ id, data: data.part, job, locale, one, place, toolUrl, caseUrl, panels }}
-          {...{ parts, root, open }}
+          {...{ parts, root }}
+          open={job.isExample && hasMoved ? ['result'] : open}
+          takesFocus={hasMoved}
+          onExample={() => openExample()}
         />
       ) : (
         children

@@ -8,6 +8,8 @@ import { Switches } from './Switches.tsx';
 import type { Words } from './words-en.ts';
 
 interface Props {
+  /** Tells several classifiers on one page apart. */
+  id?: string;
   question: Question;
   result: Result;
   words: Words;
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** The tool before it wakes: its first question and how it looks without any answer, in the very places they keep. */
-export const FirstView = ({ question, result, words, locale, most }: Props) => (
+export const FirstView = ({ id = 'first', question, result, words, locale, most }: Props) => (
   <>
     <div class={css['pages']}>
-      <QuestionCard id="first" {...{ question, words }} step={nameStep(words, 0, most, false)} disabled />
+      <QuestionCard {...{ id, question, words }} step={nameStep(words, 0, most, false)} disabled />
       <Standing {...{ result, words, locale }} />
     </div>
     <Switches words={words} given={0} disabled />

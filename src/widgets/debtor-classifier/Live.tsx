@@ -23,15 +23,18 @@ interface Props {
   root: MutableRef<HTMLElement | null>;
   /** Panels that stand open; for the gallery. */
   open: readonly Panel[];
+  /** The learner has asked for what is shown now, so it takes the focus. */
+  takesFocus: boolean;
+  onExample: () => void;
 }
 
 /** The awake tool: the question in hand, how it looks so far, and the panels that open on request. */
-export const Live = ({ desk, parts, root, open }: Props) => {
+export const Live = ({ desk, parts, root, open, takesFocus, onExample }: Props) => {
   const { id, data, job, locale } = desk;
   const { model, words } = data;
   const { evidence } = job;
   const [wanted, setWanted] = useState<string>();
-  const [hasMoved, setMoved] = useState(false);
+  const [hasMoved, setMoved] = useState(takesFocus);
   const [panels, setPanels] = useState<readonly Panel[]>(open);
   const { isPaper, print } = usePaper(root, parts);
   const moveOn = useRef<HTMLDivElement>(null);
@@ -108,7 +111,7 @@ export const Live = ({ desk, parts, root, open }: Props) => {
         <Standing {...{ result, words, locale }} />
       </div>
       <Switches
-        {...{ words, panels }}
+        {...{ words, panels, onExample }}
         given={Object.keys(evidence.answers).length}
         onShow={show}
         job={job}

@@ -13,6 +13,8 @@ interface Props {
   locale: Locale;
   /** What was wrong with a link. */
   trouble: 'badLink' | 'otherVersion' | undefined;
+  /** Whose debt the example is. */
+  example: string | undefined;
   /** Absent until they have arrived. */
   words: Words | undefined;
   /** Goes back to the learner's own answers. */
@@ -20,8 +22,18 @@ interface Props {
 }
 
 /** One line, in room that is kept for it: what to think of, whose answers these are, and the cause it starts from. */
-export const Origin = ({ t, job, one, locale, trouble, words, onOwn }: Props) => {
-  const { isGuest, caseCause, work } = job;
+export const Origin = ({ t, job, one, locale, trouble, example, words, onOwn }: Props) => {
+  const { isGuest, isExample, caseCause, work } = job;
+  if (words && isExample)
+    return (
+      <p class={css['origin']}>
+        {trouble && <span class="field-error">{words[trouble]}</span>}
+        <b>{fill(words.exampleIs, { title: example ?? '' })}</b>
+        <button type="button" class="button-quiet" onClick={onOwn}>
+          {words.toOwn}
+        </button>
+      </p>
+    );
   if (words && isGuest)
     return (
       <p class={css['origin']}>
@@ -31,7 +43,6 @@ export const Origin = ({ t, job, one, locale, trouble, words, onOwn }: Props) =>
         </button>
       </p>
     );
-  if (words && trouble) return <p class={`field-error ${css['origin']}`}>{words[trouble]}</p>;
   if (words && one && caseCause)
     return (
       <label class={css['origin']}>

@@ -16,10 +16,20 @@ interface Props {
   job?: Job;
   onShow?: (panel: Panel, isOpen: boolean) => void;
   onReset?: () => void;
+  onExample?: () => void;
 }
 
 /** Buttons that open and close the panels, and start again. */
-export const Switches = ({ words, given, panels = [], disabled = false, job, onShow, onReset }: Props) => {
+export const Switches = ({
+  words,
+  given,
+  panels = [],
+  disabled = false,
+  job,
+  onShow,
+  onReset,
+  onExample,
+}: Props) => {
   const [isReset, setReset] = useState(false);
   const undo = job?.undo;
   const panel = (id: Panel, label: string) => (
@@ -38,21 +48,28 @@ export const Switches = ({ words, given, panels = [], disabled = false, job, onS
       {panel('result', words.showResult)}
       {panel('answers', fill(words.showAnswers, { n: given }))}
       {panel('training', words.showTraining)}
-      <button
-        type="button"
-        class="button-quiet"
-        disabled={disabled}
-        onClick={() => {
-          if (undo) undo();
-          else {
-            job?.reset();
-            onReset?.();
-          }
-          setReset(!undo);
-        }}
-      >
-        {undo ? words.undo : words.reset}
-      </button>
+      {!job?.isExample && (
+        <>
+          <button type="button" class="button-quiet" disabled={disabled} onClick={onExample}>
+            {words.showExample}
+          </button>
+          <button
+            type="button"
+            class="button-quiet"
+            disabled={disabled}
+            onClick={() => {
+              if (undo) undo();
+              else {
+                job?.reset();
+                onReset?.();
+              }
+              setReset(!undo);
+            }}
+          >
+            {undo ? words.undo : words.reset}
+          </button>
+        </>
+      )}
       <small role="status">{isReset && undo && words.wasReset}</small>
     </p>
   );

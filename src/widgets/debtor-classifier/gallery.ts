@@ -70,8 +70,23 @@ const states: readonly GalleryState[] = [
       open: ['answers', 'result'],
     },
   },
+  {
+    id: 'example',
+    title: 'The fictional example',
+    props: {
+      preset: begin(
+        { ...dealer, 'named-step': 'vague', reach: 'polite', figures: 'refuses' },
+        { isExample: true },
+      ),
+      open: ['result'],
+    },
+  },
   { id: 'training', title: 'Training', props: { preset: begin({}), open: ['training'] } },
-  { id: 'damaged-link', title: 'A damaged link', props: { fragment: '#s=1.q4.3~cut' } },
+  {
+    id: 'damaged-link',
+    title: 'A damaged link: its sentence and the example',
+    props: { fragment: '#s=1.q4.3~cut' },
+  },
   {
     id: 'embed',
     title: 'In somebody else’s page',

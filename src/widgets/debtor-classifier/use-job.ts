@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cause } from '../../domain/case/causes.ts';
 import type { Evidence } from '../../domain/classifier/posterior.ts';
 import { emptyWork, findWork, putWork, type Work } from '../../domain/classifier/work.ts';
@@ -11,11 +11,15 @@ export interface CaseInView {
   id: string;
   name: string;
   cause?: Cause | undefined;
+  /** A hard sign of bad faith was seen when the cause was found. */
+  redFlag?: boolean | undefined;
 }
 
 /** Work that came from elsewhere and is not kept: a link's, or a state of the gallery. */
 export interface GuestWork extends Work {
   cause?: Cause | undefined;
+  /** It is the fictional example, which belongs to nobody. */
+  isExample?: boolean;
 }
 
 /** One debt being classified, and all that can be done to it. */
@@ -24,6 +28,8 @@ export interface Job {
   evidence: Evidence;
   /** Whether the work came with a link and is not the learner's own. */
   isGuest: boolean;
+  /** Whether it is the fictional example: nothing of it may reach a case. */
+  isExample: boolean;
   /** The cause in the case, where there is one and the work is the learner's own. */
   caseCause: Cause | undefined;
   change: (how: (work: Work) => Partial<Work>) => void;
@@ -32,7 +38,9 @@ export interface Job {
   reset: () => void;
   /** Takes the last reset back; absent where there is none. */
   undo?: () => void;
-  /** Works on what a link brought; `undefined` goes back to the learner's own. */
+  /** Has the learner's own answers belong to the open case, or to the one made next: a later case starts afresh. */
+  bind: () => void;
+  /** Works on what a link brought, or on the example; `undefined` goes back to the learner's own. */
   open: (guest: GuestWork | undefined) => void;
 }
 
@@ -54,6 +62,14 @@ export const useJob = ({ isEmbed, one, preset }: Options): Job => {
   const caseCause = guest ? undefined : one?.cause;
   const cause = guest ? guest.cause : work.ignoresCause ? undefined : caseCause;
 
+  const isWaiting = useRef(false);
+  const take = (id: string): void =>
+    classifier.update((state) => putWork(state, id, findWork(state, id), now()));
+  useEffect(() => {
+    if (one && isWaiting.current) take(one.id);
+    isWaiting.current = false;
+  }, [one?.id]);
+
   const change: Job['change'] = (how) => {
     setBefore(undefined);
     if (guest) setGuest({ ...guest, ...how(guest) });
@@ -65,8 +81,10 @@ export const useJob = ({ isEmbed, one, preset }: Options): Job => {
   };
   return {
     work,
-    evidence: { answers: work.answers, cause },
+    // What was seen stays seen, even where the cause is left out of account.
+    evidence: { answers: work.answers, cause, redFlag: guest ? undefined : one?.redFlag },
     isGuest: guest !== undefined && preset === undefined,
+    isExample: guest?.isExample === true,
     caseCause,
     change,
     answer: (question, answer) => change(({ answers }) => ({ answers: { ...answers, [question]: answer } })),
@@ -75,6 +93,11 @@ export const useJob = ({ isEmbed, one, preset }: Options): Job => {
       setBefore(work);
     },
     ...(before && { undo: () => change(() => before) }),
+    bind: () => {
+      if (guest) return;
+      if (one) take(one.id);
+      else isWaiting.current = true;
+    },
     open: (next) => {
       setBefore(undefined);
       setGuest(next);

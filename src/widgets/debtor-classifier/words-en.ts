@@ -32,6 +32,10 @@ export const en = {
   reset: 'Clear and start again',
   undo: 'Undo',
   wasReset: 'Cleared; you can undo that.',
+  showExample: 'See a worked example',
+
+  exampleIs: 'A fictional example: {title}.',
+  toOwn: 'Answer for my own debt',
 
   fromCause: 'Start from the cause in the case “{name}”: {cause}',
   fromLink: 'From a link.',
@@ -91,6 +95,10 @@ export const en = {
   flips: 'Which one answer would change the result',
   flipAnswered: '{short}, answered otherwise ({answer}), would make it “{becomes}” ({p}).',
   flipOpen: '{short}, still open, would make it “{becomes}” ({p}) if the answer is: {answer}.',
+  flipAnsweredUnclear:
+    '{short}, answered otherwise ({answer}), would leave it unclear, most like “{becomes}” ({p}).',
+  flipOpenUnclear:
+    '{short}, still open, would leave it unclear, most like “{becomes}” ({p}), if the answer is: {answer}.',
   noFlipAnswered: 'Of the answers given, none would change it alone.',
   moreFlips: '{n} more',
 

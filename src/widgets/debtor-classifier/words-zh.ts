@@ -33,6 +33,10 @@ export const zh = {
   reset: '清空重答',
   undo: '撤销',
   wasReset: '已清空，可以撤销。',
+  showExample: '看一个做好的例子',
+
+  exampleIs: '虚构的例子：{title}。',
+  toOwn: '填我自己的',
 
   fromCause: '从案子“{name}”里的原因起步：{cause}',
   fromLink: '答案来自链接。',
@@ -60,7 +64,7 @@ export const zh = {
   settingSure: '场景：{setting}（{p}）。',
   settingOpen: '场景：可能是{setting}（{p}），不确定。',
   hypothesis:
-    '这是对一笔欠款处境的假设，不是给人下的结论。看到相反的单据，就改。教学模型，权重都是我们的假设。',
+    '这是对一笔欠款情形的假设，不是给人下的结论。看到相反的单据，就改。教学模型，权重都是我们的假设。',
   redFlag: '危险信号：{text}',
   dangerOpen: '危险信号还没有看过。',
 
@@ -88,8 +92,10 @@ export const zh = {
   product: '全部乘起来：“{top}”的可能是“{next}”的 {n} 倍。',
 
   flips: '哪一个答案会改变结果',
-  flipAnswered: '“{short}”要是答“{answer}”，就成了“{becomes}”（{p}）。',
-  flipOpen: '要是查到“{short}：{answer}”，就成了“{becomes}”（{p}）。',
+  flipAnswered: '“{short}”换个答案（{answer}），就成了“{becomes}”（{p}）。',
+  flipOpen: '“{short}”还没答，会变成“{becomes}”（{p}），要是查到：{answer}。',
+  flipAnsweredUnclear: '“{short}”换个答案（{answer}），就分不清了，最像的是“{becomes}”（{p}）。',
+  flipOpenUnclear: '“{short}”还没答，会变得分不清，最像的是“{becomes}”（{p}），要是查到：{answer}。',
   noFlipAnswered: '已经答的题，单改哪一题都不会变。',
   moreFlips: '还有 {n} 个',
 

@@ -9,7 +9,7 @@ interface Props {
   locale: Locale;
 }
 
-/** Answers of the gallery are kept under a lesson that does not exist, and go when the page is left. */
+/** Answers of the gallery stand under a lesson that does not exist; its page takes the storage away, so none is kept. */
 const lesson = 'gallery';
 
 const putAnswers = (states: readonly QuestionState[]): void => {
@@ -17,19 +17,12 @@ const putAnswers = (states: readonly QuestionState[]): void => {
   answers.update((all) => ({ ...all, ...Object.fromEntries(records) }));
 };
 
-const removeAnswers = (): void =>
-  answers.update((all) =>
-    Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith(`${lesson}/`))),
-  );
-
 /** Questions in given states, for looking at and for tests. */
 export const GalleryQuestion = ({ states, locale }: Props) => {
   const [isPut, setPut] = useState(false);
   useEffect(() => {
     putAnswers(states);
     setPut(true);
-    addEventListener('pagehide', removeAnswers);
-    return () => removeEventListener('pagehide', removeAnswers);
   }, [states]);
   return (
     <div key={String(isPut)}>

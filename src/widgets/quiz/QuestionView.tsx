@@ -107,7 +107,9 @@ export const QuestionView = ({ lesson, question, locale, isFresh = false, checkL
       {question.scene && <p>{question.scene}</p>}
       {question.kind === 'one' && question.says && (
         <p class={css['them']}>
-          <b>{words.them}</b> {question.says}
+          <b>{words.them}</b>
+          {locale === 'en' && ' '}
+          {question.says}
         </p>
       )}
       <form onSubmit={check}>

@@ -1,13 +1,12 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../domain/quiz/question.ts';
 import { outcomeOfTopic, summariseAnswers } from '../../domain/quiz/summary.ts';
 import { count, fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { $storageHealth } from '../../platform/storage.ts';
-import { answers } from '../../stores/answers.ts';
+import { answers, answersKey } from '../../stores/answers.ts';
 import { markLessonDone } from '../../stores/progress.ts';
 import { useStored } from '../../stores/use-stored.ts';
+import { StorageLine } from '../shared/storage-notice/StorageLine.tsx';
 import { useAlive } from '../shared/use-alive.ts';
 import { QuestionView } from './QuestionView.tsx';
 import css from './quiz.module.css';
@@ -27,7 +26,6 @@ export const SelfCheckView = ({ lesson, questions, topics, locale }: Props) => {
   const words = strings[locale];
   const isAlive = useAlive();
   const all = useStored(answers);
-  const health = useStore($storageHealth);
   const [rounds, setRounds] = useState<Readonly<Record<string, number>>>({});
   const section = useRef<HTMLElement>(null);
   const next = useRef<string>();
@@ -60,7 +58,7 @@ export const SelfCheckView = ({ lesson, questions, topics, locale }: Props) => {
           ? count(locale, total, words.progressNone)
           : fill(words.progress, { total, answered, right })}
       </p>
-      {isAlive && health.state !== 'kept' && <p class="field-error">{words.notKept}</p>}
+      <StorageLine locale={locale} stores={[answersKey]} />
       {questions.map((question) => {
         const round = rounds[question.id] ?? 0;
         return (

@@ -17,14 +17,17 @@ export const SpokenTurn = ({ turn, record, locale }: Props) => {
   return (
     <article id={`q-${turn.id}`} tabIndex={-1}>
       <p class={css['them']}>
-        <b>{words.them}</b> {turn.says}
+        <b>{words.them}</b>
+        {locale === 'en' && ' '}
+        {turn.says}
       </p>
       {lines
         .sort((a, b) => Number(a.right ?? false) - Number(b.right ?? false))
         .map(({ id, text, why, right }) => (
           <p key={id} class={css['us']} data-state={right ? 'right' : 'wrong'}>
-            <b>{words.you}</b> {text}{' '}
-            <small>{`${right ? words.marks.right : words.marks.wrong} ${why}`}</small>
+            <b>{words.you}</b>
+            {locale === 'en' && ' '}
+            {text} <small>{`${right ? words.marks.right : words.marks.wrong} ${why}`}</small>
           </p>
         ))}
     </article>

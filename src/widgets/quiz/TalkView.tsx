@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stageOf } from '../../domain/quiz/attempt.ts';
 import type { QuestionOf } from '../../domain/quiz/question.ts';
 import { summariseAnswers } from '../../domain/quiz/summary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { answers } from '../../stores/answers.ts';
+import { answers, answersKey } from '../../stores/answers.ts';
 import { useStored } from '../../stores/use-stored.ts';
+import { StorageLine } from '../shared/storage-notice/StorageLine.tsx';
 import { useAlive } from '../shared/use-alive.ts';
 import { QuestionView } from './QuestionView.tsx';
 import css from './quiz.module.css';
@@ -30,11 +31,31 @@ export const TalkView = ({ lesson, turns, locale }: Props) => {
   const [over, setOver] = useState<readonly string[]>([]);
   const section = useRef<HTMLElement>(null);
   const isMoved = useRef(false);
+  const isNamed = useRef(false);
   useLayoutEffect(() => {
-    const current = turns[place];
-    if (isMoved.current && current) document.getElementById(`q-${current.id}`)?.focus();
-    isMoved.current = false;
+    const question = document.getElementById(`q-${turns[place]?.id ?? ''}`);
+    if (isMoved.current || isNamed.current) question?.focus();
+    if (isNamed.current) {
+      const bringUp = (): void => question?.scrollIntoView({ behavior: 'instant' });
+      bringUp();
+      // The browser's own smooth way to the link has one more step to go.
+      setTimeout(bringUp, 50);
+    }
+    isMoved.current = isNamed.current = false;
   });
+  useEffect(() => {
+    // A turn that is not open yet stands nowhere the browser could scroll to.
+    const open = (): void => {
+      const named = turns.findIndex(({ id }) => location.hash === `#q-${id}`);
+      setPlace((now) => {
+        if (named > now) isNamed.current = true;
+        return Math.max(now, named);
+      });
+    };
+    open();
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, []);
 
   const goTo = (to: number, toRound = round) => {
     setPlace(to);
@@ -50,6 +71,7 @@ export const TalkView = ({ lesson, turns, locale }: Props) => {
 
   return (
     <section ref={section} class={css['talk']} aria-label={words.talk}>
+      <StorageLine locale={locale} stores={[answersKey]} />
       {turns.slice(0, place).map((turn) => (
         <SpokenTurn key={turn.id} turn={turn} record={all[`${lesson}/${turn.id}`]} locale={locale} />
       ))}

@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { nearestId } from '../../domain/content/nearest-id.ts';
-import { scanLesson } from '../../domain/content/scan-lesson.ts';
 import { isLocale, type Locale } from '../../domain/locale.ts';
 import { localiseQuestion } from '../../domain/quiz/localise.ts';
 import type { Question, QuestionOf } from '../../domain/quiz/question.ts';
@@ -65,16 +64,10 @@ export const findTurns = (
 };
 
 /** The questions no tag of the lesson names: neither part of a talk nor asked on their own. */
-export const findRemaining = async (
-  questions: readonly Question[],
-  { lesson, locale }: LessonPlace,
-): Promise<Question[]> => {
-  const text = (await getEntry('lessons', `${lesson}/${locale}`))?.body ?? '';
-  const named = scanLesson(text).questions.map(({ id }) => id);
-  return questions.filter(
+export const findRemaining = (questions: readonly Question[], named: readonly string[]): Question[] =>
+  questions.filter(
     (question) => !named.includes(question.id) && !(question.kind === 'one' && question.talk !== undefined),
   );
-};
 
 /** The ideas questions are about, in the order they come up, with their titles and places. */
 export const findTopics = async (

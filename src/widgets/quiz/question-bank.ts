@@ -57,12 +57,11 @@ export const takeQuestionsOf = <K extends Kind>(
 ): QuestionOf<K>[] =>
   takeQuestions(place, ids).filter((question): question is QuestionOf<K> => question.kind === kind);
 
-/** In the browser: fetches the questions of the page's lesson, whose address stands at its article. */
+/** In the browser: fetches the questions of the page's lesson, which lie beside it. */
 const fetchQuestions = async (): Promise<void> => {
-  const article = document.querySelector<HTMLElement>('[data-questions-url]');
-  const { questionsUrl, lesson } = article?.dataset ?? {};
-  if (!questionsUrl || !lesson) return;
-  const response = await fetch(questionsUrl);
+  const lesson = document.querySelector<HTMLElement>('[data-lesson]')?.dataset['lesson'];
+  if (!lesson) return;
+  const response = await fetch('questions.json');
   if (!response.ok) throw new Error(`The questions did not arrive: status ${response.status}.`);
   const locale = document.documentElement.lang.slice(0, 2);
   putQuestions({ lesson, locale }, (await response.json()) as BankFile);

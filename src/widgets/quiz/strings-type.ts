@@ -58,7 +58,6 @@ export interface Strings {
   selfCheck: string;
   progress: string;
   progressNone: Counted;
-  notKept: string;
   summary: string;
   outcomes: Readonly<Record<Outcome, string>>;
   missedAgain: string;

@@ -73,7 +73,6 @@ export const strings = {
     selfCheck: '自测',
     progress: '{total} 题中一次答对 {right} 题，已答 {answered} 题',
     progressNone: { other: '共 {n} 题，想好再答' },
-    notKept: '这个浏览器存不下你的作答，关掉页面就没有了。',
     summary: '这些题考到的要点',
     outcomes: {
       unanswered: '还没答',
@@ -171,7 +170,6 @@ export const strings = {
     selfCheck: 'Self-check',
     progress: '{right} of {total} right first time, {answered} answered',
     progressNone: { one: '{n} question. Take your time.', other: '{n} questions. Take your time.' },
-    notKept: 'This browser cannot keep your answers: they are gone when you close the page.',
     summary: 'What these questions are about',
     outcomes: {
       unanswered: 'not answered yet',

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
 import { offerFile } from '../../platform/offer-file.ts';
-import { damagedEnd, discardStored, readStored, type StoredItem } from '../../stores/backup.ts';
+import { discardStored, readDamagedItem, readStored, type StoredItem } from '../../stores/backup.ts';
+import { draftsKey } from '../../stores/drafts.ts';
 import css from './stored-data.module.css';
 import { strings } from './strings.ts';
 
@@ -12,13 +13,15 @@ interface Props {
   size: string;
 }
 
-const titleOf = (key: string, locale: Locale): string => {
+const titleOf = (item: StoredItem, locale: Locale): string => {
   const t = strings[locale];
-  if (key.startsWith('pif:drafts:')) return t.drafts;
-  if (!key.endsWith(damagedEnd)) return fill(t.unknown, { key });
-  const name = key.split(':')[1] ?? key;
+  if (item.key === draftsKey) return t.drafts;
+  const damaged = readDamagedItem(item);
+  if (!damaged) return fill(t.unknown, { key: item.key });
+  const { name, place } = damaged;
   const known: Record<string, { title: string }> = t.parts;
-  return fill(t.damaged, { title: Object.hasOwn(known, name) ? (known[name]?.title ?? name) : name });
+  const title = name === draftsKey ? t.drafts : (known[name]?.title ?? name);
+  return fill(place > 1 ? t.damagedAgain : t.damaged, { title, n: place });
 };
 
 /** Something stored that is no part of a back-up: drafts, or text that could not be read whole. */
@@ -26,18 +29,23 @@ export const OtherItem = ({ item, locale, size }: Props) => {
   const t = strings[locale];
   const [said, setSaid] = useState('');
   const [text, setText] = useState('');
-  const isDamaged = item.key.endsWith(damagedEnd);
+  const whole = useRef<HTMLDetailsElement>(null);
   return (
     <li>
-      {titleOf(item.key, locale)} <code>{item.key}</code> <span class="figures">{size}</span>
-      {isDamaged && (
+      {titleOf(item, locale)} <code>{item.key}</code> <span class="figures">{size}</span>
+      {readDamagedItem(item) && (
         <div class={css['actions']}>
           <button
             type="button"
             class="button-quiet"
             onClick={() => {
-              offerFile(`${item.key.replaceAll(':', '-')}.txt`, readStored(item.key), 'text/plain');
-              setSaid(t.handed);
+              const isOffered = offerFile(
+                `${item.key.replaceAll(':', '-')}.txt`,
+                readStored(item.key),
+                'text/plain',
+              );
+              if (!isOffered && whole.current) whole.current.open = true;
+              setSaid(isOffered ? t.handed : t.notHanded);
             }}
           >
             {t.downloadIt}
@@ -46,6 +54,7 @@ export const OtherItem = ({ item, locale, size }: Props) => {
             {t.discard}
           </button>
           <details
+            ref={whole}
             onToggle={(event) => {
               if (event.currentTarget.open) setText(readStored(item.key));
             }}

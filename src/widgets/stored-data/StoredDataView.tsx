@@ -1,10 +1,11 @@
 import type { Locale } from '../../domain/locale.ts';
 import { count, fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { StoredItem } from '../../stores/backup.ts';
+import { readDamagedItem, type StoredItem } from '../../stores/backup.ts';
 import { useStoredItems } from '../../stores/use-stored-items.ts';
 import { BackupPanel } from '../shared/backup/BackupPanel.tsx';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { OtherItem } from './OtherItem.tsx';
 import css from './stored-data.module.css';
 import { strings } from './strings.ts';
@@ -17,13 +18,14 @@ const emptiest = 2;
 /** Everything stored on this device in plain words; back-up, restore, erase. */
 export const StoredDataView = ({ locale }: { locale: Locale }) => {
   const t = strings[locale];
+  const isLoaded = useLoaded();
   const items = useStoredItems();
   const isPart = (item: StoredItem): boolean => Object.hasOwn(t.parts, item.name);
-  const others = items.filter((item) => !isPart(item) && item.size > emptiest);
+  const others = items.filter((item) => !isPart(item) && (item.size > emptiest || readDamagedItem(item)));
   const sizeOf = ({ size }: StoredItem): string =>
     size > emptiest ? fill(t.bytes, { n: formatNumber(size / 1000, 1) }) : '—';
   return (
-    <div class={css['root']}>
+    <div class={`${css['root'] ?? ''} ${isLoaded ? '' : (css['waiting'] ?? '')}`}>
       <p>{t.lead}</p>
       <StorageNotice locale={locale} />
       <table class={css['table']}>

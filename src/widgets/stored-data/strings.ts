@@ -19,11 +19,13 @@ interface Strings {
   other: string;
   drafts: string;
   damaged: string;
+  damagedAgain: string;
   unknown: string;
   downloadIt: string;
   showIt: string;
   discard: string;
   handed: string;
+  notHanded: string;
 }
 
 /** Words for what is stored. */
@@ -54,6 +56,11 @@ export const strings = {
         what: '勾了哪些迹象，金额和证据怎么写',
         count: { other: '{n} 张' },
       },
+      'anchor-calculator': {
+        title: '高位锚定计算器',
+        what: '你改过的数，每一步让步换什么',
+        count: { other: '{n} 份' },
+      },
       settings: { title: '设置', what: '外观，上次备份的日期', count: { other: '{n} 项' } },
     },
     nothing: '没有',
@@ -61,11 +68,13 @@ export const strings = {
     other: '此外还有',
     drafts: '表单里写了还没保存的内容',
     damaged: '读不出来的“{title}”原文',
+    damagedAgain: '读不出来的“{title}”原文，第 {n} 份',
     unknown: '其他：{key}',
     downloadIt: '下载这段文字',
     showIt: '看这段文字',
     discard: '扔掉它',
     handed: '已交给浏览器。没看到下载的话，请点“看这段文字”后手动复制。',
+    notHanded: '这个浏览器下载不了。原文已在下面展开，请手动复制。',
   },
   en: {
     lead: 'No account, no server; without JavaScript nothing is stored at all.',
@@ -109,6 +118,11 @@ export const strings = {
         what: 'signs you ticked, amounts and evidence as you put them',
         count: { one: '{n} sheet', other: '{n} sheets' },
       },
+      'anchor-calculator': {
+        title: 'Anchor calculator',
+        what: 'figures you changed, and what you ask for each concession',
+        count: { one: '{n} sheet', other: '{n} sheets' },
+      },
       settings: {
         title: 'Settings',
         what: 'light or dark, the date of the last back-up',
@@ -120,10 +134,12 @@ export const strings = {
     other: 'Also',
     drafts: 'What is in forms and not saved yet',
     damaged: 'Unreadable text of “{title}”',
+    damagedAgain: 'Unreadable text of “{title}”, number {n}',
     unknown: 'Other: {key}',
     downloadIt: 'Download this text',
     showIt: 'Show this text',
     discard: 'Throw it away',
     handed: 'Handed to the browser. If no download appears, choose “Show this text” and copy it by hand.',
+    notHanded: 'This browser could not download it. The text is open below: copy it by hand.',
   },
 } satisfies Localised<Strings>;

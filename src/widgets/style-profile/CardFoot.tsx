@@ -5,7 +5,7 @@ import type { Screen, Sheet } from './sheet.ts';
 import css from './style-profile.module.css';
 
 /** What the card says under its first item. */
-export type Note = 'keptHere' | 'badLink' | 'otherVersion' | 'notLoaded';
+export type Note = 'keptHere' | 'notLoaded';
 
 interface Props {
   sheet: Sheet;
@@ -15,7 +15,7 @@ interface Props {
   undo: (() => void) | undefined;
 }
 
-/** The ways on from the card: begin, go on, see the result, or go straight to the lines. */
+/** The ways on from the card: begin, go on, see the result, or go straight to the lines or the example. */
 export const CardFoot = ({ sheet, note, isAlive, undo }: Props) => {
   const { t, role, form, go, turnToOwn } = sheet;
   const answered = countAnswered(form);
@@ -35,6 +35,7 @@ export const CardFoot = ({ sheet, note, isAlive, undo }: Props) => {
         {role === 'own'
           ? button(t.toMatrix, () => go({ at: 'matrix' }))
           : button(t.toOwn, () => turnToOwn({ at: 'card' }))}
+        {role === 'own' && button(t.toExample, () => go({ at: 'example' }))}
         {undo && answered === 0 && button(t.undo, undo)}
       </p>
       <p class={css['note']} role="status">

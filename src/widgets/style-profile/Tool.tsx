@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerItem, emptyForm } from '../../domain/assessment/form.ts';
+import { answerItem, countAnswered, emptyForm } from '../../domain/assessment/form.ts';
 import type { KeptForm, StyleWork } from '../../domain/assessment/style-work.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { now } from '../../platform/clock.ts';
@@ -25,8 +25,11 @@ export interface Props extends Standpoint {
   preset?: { work?: StyleWork; role?: Role; screen?: Screen; fragment?: string; isUnfolded?: boolean };
 }
 
+const card: Screen = { at: 'card' };
+
 /**
  * The style profile: a card with the first item, the 24 items page by page, the result, and what to say to whom.
+ * Its example is a fictional result, shown on request and after a link that cannot be used.
  *
  * Keys: native radios (arrows), or 1 to 6 in an item. Announcements: one polite status says what has opened.
  * In a lesson the page carries the card alone; everything else is fetched at the first touch.
@@ -42,9 +45,9 @@ export const Tool = ({
 }: Props & { t: Strings }) => {
   const isAlive = useAlive();
   const root = useRef<HTMLDivElement>(null);
-  const { work, change } = useWork(preset?.work);
+  const { work, change, read } = useWork(preset?.work);
   const [role, setRole] = useState<Role>(preset?.role ?? 'own');
-  const [screen, show] = useScreen(root, { at: 'card' });
+  const [screen, show] = useScreen(root, card);
   const [note, setNote] = useState<Note>('keptHere');
   const [cleared, setCleared] = useState<KeptForm>();
   const [said, say] = useState('');
@@ -79,7 +82,8 @@ export const Tool = ({
     clear: () => {
       setCleared({ ...form, at: now() });
       keep({ ...emptyForm, at: now() });
-      show({ at: 'card' });
+      say(part?.texts.words.cleared ?? '');
+      show(card);
     },
     turnToOwn: (next) => {
       setRole('own');
@@ -96,11 +100,15 @@ export const Tool = ({
       if (shared.type === 'none') return;
       const link = shared.type === 'shared' ? shared.state : undefined;
       setRole(link?.kind === 'invite' ? 'other' : 'own');
-      if (link?.kind === 'view') show({ at: 'received', link }, true);
+      if (link?.kind === 'invite') {
+        const begun = countAnswered(read().other[locale] ?? emptyForm) > 0;
+        // The question is shorter than the card, and the page below it stays where it was.
+        if (begun && root.current) root.current.style.minBlockSize = `${root.current.offsetHeight}px`;
+        show(begun ? { at: 'invited' } : card, true);
+      } else if (link?.kind === 'view') show({ at: 'received', link }, true);
       else if (link?.kind === 'profile') show({ at: 'shared', link }, true);
-      else show({ at: 'card' }, true);
-      const trouble = findTrouble(shared);
-      if (trouble) setNote(trouble);
+      else if (link) show(card, true);
+      else show({ at: 'example', trouble: findTrouble(shared) }, true);
     });
   };
   useSharedFragment(preset ? () => undefined : open);
@@ -140,6 +148,7 @@ export const Tool = ({
             (() => {
               keep({ ...cleared, at: now() });
               setCleared(undefined);
+              root.current?.querySelector<HTMLElement>('.button')?.focus();
             })
           }
         />

@@ -36,7 +36,7 @@ const makeWork = (answers: readonly Answer[], seconds = 6, more: Partial<StyleWo
 const first = (count: number): Answer[] =>
   makeAnswers(5, 3).map((answer, index) => (index < count ? answer : 0));
 const result = { at: 'result' } as const;
-const guess = { style: 'analytical', percent: 60, at } as const;
+const guesses = { new: { style: 'analytical', percent: 60, at } } as const;
 const views: StyleWork['views'] = {
   one: { language: 'zh', answers: makeAnswers(4, 4), at },
   two: { language: 'zh', answers: makeAnswers(5, 2, 3), at },
@@ -55,10 +55,14 @@ const states: readonly [id: string, title: string, preset: Preset, place?: 'embe
   [
     'style',
     'One style',
-    { work: makeWork(makeAnswers(5, 2), 6, { guess }), screen: result, isUnfolded: true },
+    { work: makeWork(makeAnswers(5, 2), 6, { guesses }), screen: result, isUnfolded: true },
   ],
-  ['blend', 'A blend of two', { work: makeWork(makeAnswers(5, 4, 5), 6, { guess }), screen: result }],
-  ['balanced', 'Balanced: no label', { work: makeWork(makeAnswers(4, 4, 5), 6, { guess }), screen: result }],
+  ['blend', 'A blend of two', { work: makeWork(makeAnswers(5, 4, 5), 6, { guesses }), screen: result }],
+  [
+    'balanced',
+    'Balanced: no label',
+    { work: makeWork(makeAnswers(4, 4, 5), 6, { guesses }), screen: result },
+  ],
   [
     'flagged',
     'All answers the same, and quick',
@@ -79,7 +83,7 @@ const states: readonly [id: string, title: string, preset: Preset, place?: 'embe
   [
     'matrix',
     'The lines alone, before any result',
-    { work: { ...emptyWork, guess }, screen: { at: 'matrix' } },
+    { work: { ...emptyWork, guesses }, screen: { at: 'matrix' } },
   ],
   ['invited', 'A colleague opens an invitation', { fragment: encodeShared(styleShare, inviteLink) ?? '' }],
   [
@@ -107,7 +111,16 @@ const states: readonly [id: string, title: string, preset: Preset, place?: 'embe
         ) ?? '',
     },
   ],
-  ['damaged-link', 'A damaged link', { fragment: '#s=1.K.2~cut' }],
+  ['example', 'The fictional example', { screen: { at: 'example' } }],
+  [
+    'invited-again',
+    'An invitation meets answers about a colleague',
+    {
+      fragment: encodeShared(styleShare, inviteLink) ?? '',
+      work: { ...emptyWork, other: makeWork(makeAnswers(4, 2)).own },
+    },
+  ],
+  ['damaged-link', 'A damaged link: its sentence and the example', { fragment: '#s=1.K.2~cut' }],
   ['embed', 'In somebody else’s page', { work: makeWork(first(3)) }, 'embed'],
   [
     'embed-result',

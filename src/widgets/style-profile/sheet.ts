@@ -3,15 +3,18 @@ import type { Answer, Form } from '../../domain/assessment/form.ts';
 import type { StyleLink } from '../../domain/assessment/style-share.ts';
 import type { StyleWork } from '../../domain/assessment/style-work.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { LinkTrouble } from '../shared/tool/link-trouble.ts';
 import type { Place } from '../shared/tool/place.ts';
 import type { Role, Strings } from './strings-type.ts';
 
-/** What is shown. `received` and `shared` come from links. */
+/** What is shown. `invited`, `received` and `shared` come from links; `example` also comes after one that cannot be used. */
 export type Screen =
   | { at: 'card' }
   | { at: 'items'; page: number }
   | { at: 'result' }
   | { at: 'matrix' }
+  | { at: 'example'; trouble?: LinkTrouble | undefined }
+  | { at: 'invited' }
   | { at: 'received'; link: StyleLink }
   | { at: 'shared'; link: StyleLink };
 

@@ -19,12 +19,11 @@ export const en = {
     other: 'On a collection call they state the amount and the date they want it within the first minute.',
   },
   keptHere: 'Your answers stay on this device.',
-  badLink: 'This link is incomplete or was altered and cannot be used; this is the first item.',
-  otherVersion: 'This link was made by another version and cannot be read; this is the first item.',
   start: 'Start',
   goOn: 'Go on: {n} answered',
   toResult: 'See the result',
   toMatrix: 'The lines first',
+  toExample: 'See a worked example',
   undo: 'Undo',
   otherLead:
     'A colleague would like your view of how they collect. The link carries no name, and you need not leave yours.',

@@ -14,12 +14,11 @@ export interface Strings {
   /** The first item of each form. */
   first: Readonly<Record<Role, string>>;
   keptHere: string;
-  badLink: string;
-  otherVersion: string;
   start: string;
   goOn: string;
   toResult: string;
   toMatrix: string;
+  toExample: string;
   undo: string;
   otherLead: string;
   toOwn: string;

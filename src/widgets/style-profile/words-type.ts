@@ -27,6 +27,12 @@ export interface Words {
   resultTitle: string;
   sharedTitle: string;
   sharedLead: string;
+  exampleTitle: string;
+  exampleLead: string;
+  exampleOwn: string;
+  /** What was wrong with a link, after which the example is shown. */
+  badLink: string;
+  otherVersion: string;
   label: Readonly<Record<'style' | 'openA' | 'openR' | 'balanced', string>>;
   /** Fixed by the source of the instrument. */
   mayDiffer: string;
@@ -118,6 +124,11 @@ export interface Words {
   receivedPlan: string;
   receivedAdd: string;
   receivedSkip: string;
+
+  invitedTitle: string;
+  invitedText: string;
+  invitedGoOn: string;
+  invitedAfresh: string;
 
   thanksTitle: string;
   thanksText: string;

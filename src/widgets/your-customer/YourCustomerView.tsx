@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftReading } from '../../domain/case/forms/form.ts';
 import type { EditableField } from '../../domain/case/forms/index.ts';
-import { longestName } from '../../domain/case/case.ts';
+import { longestName, readNote, type Entry } from '../../domain/case/case.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
-import { cases, makeCase } from '../../stores/cases.ts';
-import { adoptDrafts, drafts, keepDraft, newCaseName } from '../../stores/drafts.ts';
+import { cases, casesKey, makeCase, writeField, writeNote } from '../../stores/cases.ts';
+import { adoptDrafts, drafts, draftsKey, keepDraft, newCaseName } from '../../stores/drafts.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
 import { useStored } from '../../stores/use-stored.ts';
+import fieldsCss from '../shared/case-fields/case-fields.module.css';
 import { FieldInputs } from '../shared/case-fields/FieldInputs.tsx';
 import { useFieldForm } from '../shared/case-fields/use-field-form.ts';
+import { StorageLine } from '../shared/storage-notice/StorageLine.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { strings } from './strings.ts';
 import { useNote } from './use-note.ts';
@@ -31,6 +33,13 @@ interface Props {
   caseUrl: string;
 }
 
+/** What stood in a block before it was emptied. */
+interface Before {
+  caseId: string;
+  field: Entry<unknown> | undefined;
+  note: string;
+}
+
 /** One thing to write down about the learner's own customer, saved into the open case. */
 export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) => {
   const t = strings[locale];
@@ -41,12 +50,14 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
   const health = useStorageHealth();
   const name = useStored(drafts)[newCaseName]?.['text'] ?? '';
   const [said, setSaid] = useState('');
+  const [emptied, setEmptied] = useState<Before>();
   const asked = useFieldForm(one, ask === 'note' ? 'opening' : (ask satisfies EditableField), {
     id: `${id}-field`,
     locale,
     disabled: !isLoaded,
   });
-  const note = useNote(one, `${lesson}/${id}`, lesson);
+  const noteId = `${lesson}/${id}`;
+  const note = useNote(one, noteId, lesson);
   const defaultName = fill(t.defaultName, { letters: nextLetters(shelf) });
   const isDirty = note.isDirty || (ask !== 'note' && asked.isDirty);
 
@@ -64,9 +75,25 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
     const shownName = one?.name ?? (name.trim() || defaultName);
     const caseId = one?.id ?? makeCase(shownName);
     if (!one) adoptDrafts(caseId);
-    if (ask !== 'note') asked.commit(caseId, reading);
-    note.commit(caseId);
-    setSaid(fill(health.state === 'kept' ? t.saved : t.savedForNow, { name: shownName }));
+    const before: Before = { caseId, field: one?.fields[asked.field], note: readNote(one, noteId) };
+    const done = [ask === 'note' ? 'unchanged' : asked.commit(caseId, reading), note.commit(caseId)];
+    const isEmptied = done.includes('emptied');
+    if (!isEmptied && !done.includes('saved')) {
+      setSaid((ask !== 'note' && before.field) || before.note ? t.notChanged : t.nothing);
+      return;
+    }
+    setEmptied(isEmptied ? before : undefined);
+    const saved = health.state === 'kept' ? t.saved : t.savedForNow;
+    setSaid(fill(isEmptied ? t.emptied : saved, { name: shownName }));
+  };
+  const putBack = ({ field, note: text }: Before): void => {
+    if (!one) return;
+    if (ask !== 'note' && field && !one.fields[ask])
+      writeField(one.id, ask, field.value as never, field.from);
+    if (text && !readNote(one, noteId)) writeNote(one.id, { id: noteId, lesson, text });
+    setEmptied(undefined);
+    setSaid(fill(t.putBack, { name: one.name }));
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
 
   return (
@@ -78,6 +105,7 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
         save();
       }}
     >
+      <StorageLine locale={locale} stores={[casesKey, draftsKey]} />
       <div class="field">
         <label for={`${id}-case`}>{t.caseName}</label>
         <input
@@ -92,7 +120,7 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
           aria-describedby={`${id}-case-hint`}
           onInput={(event) => keepDraft(newCaseName, { text: event.currentTarget.value })}
         />
-        <span class={`field-hint ${css['stack']}`} id={`${id}-case-hint`}>
+        <span class={`field-hint ${fieldsCss['stack']}`} id={`${id}-case-hint`}>
           <span data-shown={one === undefined}>{fill(t.newCase, { name: defaultName })}</span>
           <span data-shown={one !== undefined}>{t.openCase}</span>
         </span>
@@ -129,6 +157,11 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
       <p class={`no-print ${css['said']}`} role="status">
         {said || (isDirty ? t.unsaved : '')}
       </p>
+      {emptied && emptied.caseId === one?.id && (
+        <button type="button" class="button-quiet no-print" onClick={() => putBack(emptied)}>
+          {t.undoEmptied}
+        </button>
+      )}
     </form>
   );
 };

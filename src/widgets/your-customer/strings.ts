@@ -11,7 +11,11 @@ interface Strings {
   openFile: string;
   saved: string;
   savedForNow: string;
+  emptied: string;
+  undoEmptied: string;
+  putBack: string;
   nothing: string;
+  notChanged: string;
   look: string;
   unsaved: string;
   noScript: string;
@@ -29,7 +33,11 @@ export const strings = {
     save: '存进案子',
     openFile: '打开我的案子',
     saved: '已存进案子“{name}”。',
-    savedForNow: '已存进案子“{name}”，但这个浏览器留不住，关掉页面就没有了，请先备份。',
+    savedForNow: '已存进案子“{name}”，但这个浏览器留不住，离开这一页就没有了：要紧的请先抄下来。',
+    emptied: '你清空的内容已从案子“{name}”里去掉。',
+    undoEmptied: '撤销清空',
+    putBack: '已恢复到案子“{name}”里。',
+    notChanged: '没有改动，不用再存。',
     nothing: '还没填，没有可存的。',
     look: '还没存：有一项需要改，请看标出来的地方。',
     unsaved: '有还没存的内容，换语言、关页面都不会丢。',
@@ -46,7 +54,11 @@ export const strings = {
     openFile: 'Open my case',
     saved: 'Saved into the case “{name}”.',
     savedForNow:
-      'Saved into the case “{name}”, but this browser cannot keep it: make a back-up before you close the page.',
+      'Saved into the case “{name}”, but this browser cannot keep it: copy what matters before you leave this page.',
+    emptied: 'What you emptied is no longer in the case “{name}”.',
+    undoEmptied: 'Undo',
+    putBack: 'It is back in the case “{name}”.',
+    notChanged: 'Nothing was changed, so there is nothing to save.',
     nothing: 'There is nothing to save yet.',
     look: 'Not saved yet: something needs a change, see the marked place.',
     unsaved: 'Not saved yet; changing the language or closing the page loses nothing.',

@@ -2,13 +2,15 @@ import { readNote, type Case } from '../../domain/case/case.ts';
 import { writeNote } from '../../stores/cases.ts';
 import { drafts, dropDrafts, keepDraft } from '../../stores/drafts.ts';
 import { useStored } from '../../stores/use-stored.ts';
+import type { Committed } from '../shared/case-fields/use-field-form.ts';
 
 /** The note line of one block. */
 export interface NoteState {
   text: string;
   isDirty: boolean;
   set: (text: string) => void;
-  commit: (caseId: string) => void;
+  /** Writes the note, if it was changed, and tells what that did. */
+  commit: (caseId: string) => Committed;
 }
 
 /** The note of one block in a lesson: what the case holds, or what was typed and is not saved yet. */
@@ -23,8 +25,11 @@ export const useNote = (one: Case | undefined, id: string, lesson: string): Note
     commit: (caseId) => {
       const its = `${caseId}/note/${id}`;
       const text = drafts.$value.get()[its]?.['text'];
-      if (text !== undefined) writeNote(caseId, { id, lesson, text });
+      if (text === undefined) return 'unchanged';
+      writeNote(caseId, { id, lesson, text });
       dropDrafts([its]);
+      if (text.trim() === saved) return 'unchanged';
+      return text.trim() === '' ? 'emptied' : 'saved';
     },
   };
 };

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { chooseRows, readStyleEntry, scoreStyleEntry } from '../../../src/domain/assessment/style-entry.ts';
 import {
   emptyWork,
+  findGuess,
+  giveGuess,
   guardStyleWork,
   mergeStyleWork,
+  putGuess,
   type StyleWork,
 } from '../../../src/domain/assessment/style-work.ts';
 import {
@@ -15,6 +18,7 @@ import {
   nameView,
   removeView,
 } from '../../../src/domain/assessment/views.ts';
+import type { Style } from '../../../src/domain/assessment/styles.ts';
 import { anyForm, answersFor } from './any-form.ts';
 
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T08:00:00.000Z`;
@@ -37,7 +41,7 @@ describe('what is stored', () => {
           own: { zh: { ...zh, at: day(1) }, en: { ...en, at: day(2) } },
           other: { zh: { ...en, at: day(3) } },
           views: { abc: view(5, 2) },
-          guess: { style: 'driver', percent: 60, at: day(4) },
+          guesses: { 'case-a': { style: 'driver', percent: 60, at: day(4) } },
         };
         expect(guardStyleWork(JSON.parse(JSON.stringify(work)))).toEqual({ value: work, complete: true });
       }),
@@ -66,14 +70,17 @@ describe('what is stored', () => {
         en: { answers: [9], at: day(1) },
       },
       views: { abc: view(5, 2), 'DROP TABLE': view(5, 2), short: { ...view(5, 2), answers: [1, 2] } },
-      guess: { style: 'tiger', percent: 60, at: day(1) },
+      guesses: {
+        'case-a': { style: 'tiger', percent: 60, at: day(1) },
+        'case-b': { style: 'amiable', percent: 70, at: day(1) },
+      },
     };
     const { value, complete } = guardStyleWork(broken);
     expect(complete).toBe(false);
     expect(Object.keys(value.own)).toEqual(['zh']);
     expect(value.own.zh?.answers).toEqual(answersFor(5, 2));
     expect(Object.keys(value.views)).toEqual(['abc']);
-    expect(value.guess).toBeUndefined();
+    expect(Object.keys(value.guesses)).toEqual(['case-b']);
   });
 
   it.each([null, 7, 'x', [], { own: 1 }, { own: { __proto__: {} } }, { views: { a: null } }])(
@@ -82,6 +89,44 @@ describe('what is stored', () => {
       expect(guardStyleWork(value).value.own).toEqual({});
     },
   );
+});
+
+describe('the guess at how a customer talks', () => {
+  const guess = (style: Style, at = day(1)) => ({ style, percent: 60, at });
+
+  it('belongs to one case: another case has none until it is made there', () => {
+    const work = putGuess(emptyWork, 'case-a', guess('driver'));
+    expect(findGuess(work, 'case-a')?.style).toBe('driver');
+    expect(findGuess(work, 'case-b')).toBeUndefined();
+    expect(findGuess(work, 'constructor')).toBeUndefined();
+  });
+
+  it('made without a case goes to the case made for it, unless that has one', () => {
+    const without = putGuess(emptyWork, 'new', guess('driver'));
+    expect(giveGuess(without, 'case-a').guesses).toEqual({ 'case-a': guess('driver') });
+    const both = putGuess(without, 'case-a', guess('amiable'));
+    expect(giveGuess(both, 'case-a')).toBe(both);
+    expect(giveGuess(emptyWork, 'case-a')).toBe(emptyWork);
+  });
+
+  it('that was kept for the whole device is read as one without a case', () => {
+    expect(guardStyleWork({ own: {}, other: {}, views: {}, guess: guess('driver') })).toEqual({
+      value: { ...emptyWork, guesses: { new: guess('driver') } },
+      complete: true,
+    });
+  });
+
+  it('is kept for forty customers, the newest, and of two states the newer', () => {
+    const work = Array.from({ length: 60 }, (_, index) => index).reduce<StyleWork>(
+      (all, index) => putGuess(all, `case-${index}`, guess('driver', new Date(index * 6e4).toISOString())),
+      emptyWork,
+    );
+    expect(Object.keys(work.guesses)).toHaveLength(40);
+    expect(findGuess(work, 'case-59')).toBeDefined();
+    const older = putGuess(emptyWork, 'case-59', guess('amiable', day(2)));
+    expect(findGuess(mergeStyleWork(work, older), 'case-59')?.style).toBe('amiable');
+    expect(mergeStyleWork(older, work)).toEqual(mergeStyleWork(work, older));
+  });
 });
 
 describe('colleagues’ views', () => {

@@ -11,7 +11,8 @@ import {
 import type { AnyPart } from '../../../src/domain/backup/part.ts';
 import { emptyShelf, guardShelf } from '../../../src/domain/case/guard-case.ts';
 import { mergeShelves } from '../../../src/domain/case/merge-case.ts';
-import { guardProgress, mergeProgress } from '../../../src/domain/progress/progress.ts';
+import { mergeProgress } from '../../../src/domain/progress/merge.ts';
+import { guardProgress } from '../../../src/domain/progress/progress.ts';
 import { aShelf } from '../case/arbitrary-case.ts';
 
 const madeAt = '2026-11-21T08:00:00.000Z';
@@ -58,6 +59,7 @@ describe('a back-up', () => {
     ['foreign', 'null'],
     ['foreign', '{"app":"another","format":1}'],
     ['newer', whole.replace('"format": 1', '"format": 2')],
+    ['newer', whole.replace('"progress": {}', '"progress": {}, "weather": [1]')],
     ['damaged', whole.replace('"format": 1', '"format": "1"')],
     ['damaged', whole.replace('"format": 1', '"format": 0')],
     ['damaged', whole.replace(madeAt, 'yesterday')],
@@ -68,9 +70,21 @@ describe('a back-up', () => {
     expect(readBackup(text, parts)).toEqual({ type: 'refused', code });
   });
 
-  it('is read with a byte order mark and with stores this version does not know', () => {
-    const text = `\uFEFF${whole.replace('"progress": {}', '"progress": {}, "weather": [1]')}`;
-    expect(readBackup(text, parts)).toMatchObject({ type: 'ok', backup: { stores: { progress: {} } } });
+  it('is read with a byte order mark', () => {
+    expect(readBackup(`\uFEFF${whole}`, parts)).toMatchObject({
+      type: 'ok',
+      backup: { stores: { progress: {} } },
+    });
+  });
+
+  it('with any store this version does not know is refused, so that none is left out without a word', () => {
+    const anyName = fc.string().filter((name) => !['cases', 'progress', '__proto__'].includes(name));
+    fc.assert(
+      fc.property(anyName, fc.jsonValue(), (name, value) => {
+        const text = writeBackup(makeBackup({ progress: {}, [name]: value }, madeAt));
+        expect(readBackup(text, parts)).toEqual({ type: 'refused', code: 'newer' });
+      }),
+    );
   });
 
   it('never throws on any text', () => {

@@ -63,8 +63,13 @@ const settledSubset = <C extends string>(titles: Record<C, unknown>) =>
   fc.subarray(Object.keys(titles) as C[]);
 
 export const aCause: fc.Arbitrary<CauseFound> = fc
-  .tuple(keys(causes), settledSubset(ourSides), optional('evidence', tidy.filter(Boolean)))
-  .map(([id, ourSide, evidence]) => ({ id, ourSide, ...evidence }));
+  .tuple(
+    keys(causes),
+    settledSubset(ourSides),
+    optional('evidence', tidy.filter(Boolean)),
+    optional('redFlag', fc.constant(true)),
+  )
+  .map(([id, ourSide, evidence, redFlag]) => ({ id, ourSide, ...evidence, ...redFlag }));
 
 export const aCounterpart: fc.Arbitrary<Counterpart> = fc
   .tuple(keys(roles), settledSubset(behaviours))

@@ -118,6 +118,7 @@ describe('the summary of a case', () => {
       'claim',
       'cause',
       'situation',
+      'setting',
       'counterpart',
       'capacity',
       'evidence',

@@ -89,6 +89,10 @@ describe('the forms of a case', () => {
     ['２０', 2000],
     ['1,234.5', 123_450],
     [' ¥ 300,000 ', 30_000_000],
+    ['0.01', 1],
+    ['0', 0],
+    ['0.00', 0],
+    ['0e5', 0],
   ])('take %s for an amount', (amount, amountMinor) => {
     expect(moneyByDayForm.read({ amount, currency: 'CNY' }, undefined)).toMatchObject({
       value: { amountMinor },
@@ -97,8 +101,13 @@ describe('the forms of a case', () => {
 
   it.each([
     ['-5', 'negative'],
+    ['-1e400', 'negative'],
     ['1e400', 'too-large'],
     ['1e13', 'too-large'],
+    ['0.004', 'too-small'],
+    ['0.00000001', 'too-small'],
+    ['1e-400', 'too-small'],
+    ['０.０００１', 'too-small'],
     ['a lot', 'not-an-amount'],
   ])('say what is wrong with %s', (amount, error) => {
     expect(moneyByDayForm.read({ amount, currency: 'CNY' }, undefined)).toEqual({
@@ -123,6 +132,17 @@ describe('the forms of a case', () => {
     });
     expect(moneyByDayForm.read({ amount: '5', day: '2026-02-30' }, undefined)).toMatchObject({
       errors: { day: 'not-a-day' },
+    });
+  });
+
+  it('show a red flag only where a tool has set one, and let it be taken back', () => {
+    const flagged = { id: 'dispute' as const, ourSide: [], redFlag: true };
+    const draft = causeForm.fill(flagged, 'CNY');
+    expect(draft['flag.red']).toBe('1');
+    expect(causeForm.fill({ id: 'dispute', ourSide: [] }, 'CNY')).not.toHaveProperty(['flag.red']);
+    expect(causeForm.read({ ...draft, 'flag.red': '' }, flagged)).toEqual({
+      type: 'value',
+      value: { id: 'dispute', ourSide: [] },
     });
   });
 

@@ -43,6 +43,17 @@ describe('guarding cases', () => {
     expect(guardCase(roundTrip(broken))).toEqual({ value: one, complete: false });
   });
 
+  it('takes a cause with a red flag and one from before there was any, and drops a flag that is none', () => {
+    const { read, describe: tell } = fieldRules('cause');
+    const old = { id: 'dispute', ourSide: [], evidence: 'x' };
+    expect(read(old)).toEqual({ value: old, complete: true });
+    expect(read({ ...old, redFlag: true })).toEqual({ value: { ...old, redFlag: true }, complete: true });
+    expect(read({ ...old, redFlag: 'yes' })).toEqual({ value: old, complete: false });
+    const labels = (value: unknown) => tell(value).flatMap((line) => line.map(({ label }) => label));
+    expect(labels(old)).not.toContain('red-flag');
+    expect(labels({ ...old, redFlag: true })).toContain('red-flag');
+  });
+
   it('leaves a case out whose id is not its key', () => {
     const saved = guardShelf({ open: 'k2', cases: { k1: roundTrip(one), k2: roundTrip(one) } });
     expect(saved).toEqual({ value: { open: null, cases: { k1: one } }, complete: false });

@@ -4,8 +4,10 @@ import { chooseLabel, type StyleLabel } from '../../../src/domain/assessment/sco
 import { styles } from '../../../src/domain/assessment/styles.ts';
 import { createCase, setField, type Case } from '../../../src/domain/case/case.ts';
 import type { FieldName, FieldValue } from '../../../src/domain/case/fields/index.ts';
+import { splitClaim } from '../../../src/domain/case/fields/claim.ts';
 import { tellStory, type StoryStep } from '../../../src/domain/case/story.ts';
 import { countDays } from '../../../src/domain/case/story/count-days.ts';
+import { sumDue } from '../../../src/domain/case/story/tell-claim.ts';
 import { orderGaps } from '../../../src/domain/case/story/next-gaps.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import { planNextMoves } from '../../../src/widgets/case-file/story/next-moves.ts';
@@ -13,7 +15,7 @@ import { writeStory as write } from '../../../src/widgets/case-file/story/say-st
 import { storyEn } from '../../../src/widgets/case-file/story/story-en.ts';
 import { storyZh } from '../../../src/widgets/case-file/story/story-zh.ts';
 import { loadStyleWords } from '../../../src/widgets/shared/style-words/style-words.ts';
-import { aDay } from './arbitrary-case.ts';
+import { aClaim, aDay } from './arbitrary-case.ts';
 import { aToldCase } from './arbitrary-story.ts';
 
 const words = { zh: storyZh, en: storyEn };
@@ -89,9 +91,10 @@ describe('the story’s steps', () => {
       invoices: 2,
       amountMinor: 10_000_000,
       due: { day: '2026-09-30', daysAway: -52 },
-      overdueMinor: 6_000_000,
+      dueMinor: 6_000_000,
       disputedMinor: 1_000_000,
       undisputedMinor: 9_000_000,
+      askableMinor: 5_000_000,
     });
   });
 
@@ -144,6 +147,77 @@ describe('the story’s steps', () => {
         expect(Math.sign(n)).toBe(a < b ? 1 : a > b ? -1 : 0);
       }),
     );
+  });
+});
+
+describe('the sums of a claim', () => {
+  it('add up: what is due, of that what is disputed, and what may be asked for', () => {
+    fc.assert(
+      fc.property(aClaim, aDay, (claim, day) => {
+        const { disputedMinor, undisputedMinor } = splitClaim(claim);
+        const { dueMinor, askableMinor } = sumDue(claim, day);
+        expect(disputedMinor + undisputedMinor).toBe(claim.totalMinor);
+        expect(askableMinor).toBeGreaterThanOrEqual(0);
+        expect(askableMinor).toBeLessThanOrEqual(Math.min(dueMinor, undisputedMinor));
+        expect(dueMinor).toBeLessThanOrEqual(claim.totalMinor);
+        expect(dueMinor - askableMinor).toBeLessThanOrEqual(disputedMinor);
+        const later = sumDue(claim, '2036-01-01');
+        expect(later.dueMinor).toBeGreaterThanOrEqual(dueMinor);
+        expect(later.askableMinor).toBeGreaterThanOrEqual(askableMinor);
+      }),
+    );
+  });
+
+  it('are told as one whole: what is not due is never offered to be asked for', () => {
+    const story = (locale: Locale, ...invoices: ReturnType<typeof invoice>[]) =>
+      writeStory(makeCase('A', { claim: { ...debt(0), invoices } }), locale, '2026-12-01');
+    const partly = [invoice(186_000, '2026-10-15', 6_000), invoice(50_000, '2026-12-20')] as const;
+    expect([story('zh', ...partly), story('en', ...partly)]).toMatchInlineSnapshot(`
+      [
+        "A 有 2 张发票没付，一共 23.6 万元；最早一张 10 月 15 日到期，到今天已经逾期 47 天。其中已经到期的是 18.6 万元。整笔款里，有争议的是 6,000 元；到期又没有争议、今天就能要的是 18 万元。",
+        "A owes us ¥236,000 on 2 invoices; the earliest fell due on 15 October and is now 47 days late. Of this, ¥186,000 is due by now. Of the whole, ¥6,000 is in dispute; ¥180,000 is due and undisputed, and so open to be asked for today.",
+      ]
+    `);
+    expect([
+      story('zh', invoice(186_000, '2026-10-15'), invoice(50_000, '2026-12-20')),
+      story('en', invoice(186_000, '2026-12-01'), invoice(50_000, '2026-12-20')),
+      story('zh', invoice(186_000, '2026-10-15', 186_000), invoice(50_000, '2026-12-20')),
+      story('en', invoice(186_000, '2026-10-15', 186_000), invoice(50_000, '2026-12-20')),
+      story('zh', invoice(186_000, '2026-10-15', 6_000)),
+      story('en', invoice(186_000, '2026-10-15', 6_000)),
+      story('zh', invoice(186_000, '2026-12-20', 6_000)),
+    ]).toMatchInlineSnapshot(`
+      [
+        "A 有 2 张发票没付，一共 23.6 万元；最早一张 10 月 15 日到期，到今天已经逾期 47 天。其中已经到期、今天就能要的是 18.6 万元。",
+        "A owes us ¥236,000 on 2 invoices; the earliest is due today. Of this, ¥186,000 is due by now and open to be asked for today. Today is a day to watch: the claim falls due.",
+        "A 有 2 张发票没付，一共 23.6 万元；最早一张 10 月 15 日到期，到今天已经逾期 47 天。其中已经到期的是 18.6 万元。整笔款里，有争议的是 18.6 万元；到期的都有争议，今天没有能直接要的。",
+        "A owes us ¥236,000 on 2 invoices; the earliest fell due on 15 October and is now 47 days late. Of this, ¥186,000 is due by now. Of the whole, ¥186,000 is in dispute, and with it all that is due: nothing is open to be asked for today.",
+        "A 欠我们 18.6 万元，10 月 15 日到期，到今天已经逾期 47 天。其中有争议的是 6,000 元；没有争议、今天就能要的是 18 万元。",
+        "A owes us ¥186,000, due on 15 October and now 47 days late. ¥6,000 is in dispute; the other ¥180,000 is not, and is open to be asked for today.",
+        "A 欠我们 18.6 万元，12 月 20 日到期，还有 19 天。其中有争议的是 6,000 元，没有争议的是 18 万元。接下来要盯的日子是 12 月 20 日，还有 19 天：货款到期了。",
+      ]
+    `);
+  });
+});
+
+describe('a red flag in the story', () => {
+  const cause = { id: 'dispute' as const, ourSide: [], redFlag: true };
+  const situation = { id: 'neither' as const, redFlag: true };
+
+  it('follows the cause with which it was found, and is told once', () => {
+    const both = makeCase('A', { cause, situation });
+    expect(tellStory(both, today)).toMatchObject([
+      { step: 'cause' },
+      { step: 'red-flag' },
+      { step: 'situation', redFlag: false },
+    ]);
+    expect(writeStory(both, 'zh', today)).toContain('见到了恶意拖欠的硬迹象，几天内就要交给律师。');
+    expect(writeStory(both, 'en', today).match(/bad faith/g)).toHaveLength(1);
+  });
+
+  it('is told with the situation where the cause has none', () => {
+    expect(find(makeCase('A', { situation }), 'situation')?.redFlag).toBe(true);
+    expect(find(makeCase('A', { cause: { id: 'dispute', ourSide: [] } }), 'red-flag')).toBeUndefined();
   });
 });
 
@@ -365,6 +439,7 @@ describe('what to find out next', () => {
     expect(orderGaps(one).map(({ field, gap }) => `${field} ${gap}`)).toEqual([
       'cause empty',
       'situation empty',
+      'setting empty',
       'capacity empty',
       'evidence empty',
       'limitation empty',
@@ -403,6 +478,7 @@ describe('what to find out next', () => {
       claim: debt(5),
       cause: { id: 'process', ourSide: [], evidence: 'seen' },
       situation: { id: 'neither' },
+      setting: { id: 'dealer' },
       counterpart: { role: 'owner', behaviours: [] },
       capacity: yuan(5),
       evidence: { items: [{ kind: 'order', held: true }] },

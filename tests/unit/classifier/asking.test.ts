@@ -8,6 +8,7 @@ import {
   measureEntropy,
   rankQuestions,
 } from '../../../src/domain/classifier/next-question.ts';
+import { findFlips } from '../../../src/domain/classifier/find-flips.ts';
 import { computePosterior, settingIds, situationIds } from '../../../src/domain/classifier/posterior.ts';
 import { readResult } from '../../../src/domain/classifier/result.ts';
 import { anyEvidence, model } from './real-model.ts';
@@ -87,6 +88,50 @@ describe('the next question', () => {
     const first = chooseQuestion(model, { answers: {} }) ?? '';
     expect(chooseQuestion(model, { answers: { [first]: 'skipped' } })).not.toBe(first);
     expect(countAsked(model, { answers: { [first]: 'skipped' } })).toBe(0);
+  });
+
+  it('is not about a complaint that was never made, in the list of flips either', () => {
+    const about = ['specific', 'rest'];
+    fc.assert(
+      fc.property(anyEvidence, ({ answers, cause }) => {
+        const never = { answers: { ...answers, 'first-raised': 'never' }, cause };
+        const ranked = rankQuestions(model, never).map(({ id }) => id);
+        expect(ranked.filter((id) => about.includes(id))).toEqual([]);
+        expect(findFlips(model, never).filter(({ question }) => about.includes(question))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+    const open = rankQuestions(model, { answers: { 'first-raised': 'unknown' } }).map(({ id }) => id);
+    expect(open).toEqual(expect.arrayContaining(about));
+  });
+
+  it('is never about a situation that is clear, as long as the classifier asks by itself', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 8, maxLength: 8 }), (luck) => {
+        let turn = 0;
+        const answers: Record<string, string> = {};
+        while (!findStop(model, { answers })) {
+          const next = chooseQuestion(model, { answers }) ?? '';
+          const question = model.questions.find(({ id }) => id === next);
+          if (readResult(model, { answers }).level === 'clear') expect(question?.about).toBe('setting');
+          const options = question?.answers ?? [];
+          answers[next] = options[(luck[turn] ?? 0) % options.length]?.id ?? 'unknown';
+          turn += 1;
+        }
+      }),
+    );
+  });
+
+  it('does not come any more for an open setting, once every question about it was asked', () => {
+    const about = model.questions.filter(({ about }) => about === 'setting');
+    const answers = {
+      ...Object.fromEntries(about.map(({ id }) => [id, 'unknown'])),
+      ...{ 'pays-others': 'nobody', figures: 'volunteers', excuses: 'same', 'part-payments': 'own-plan' },
+    };
+    const { level, isSettingSure, asked } = readResult(model, { answers });
+    expect([level, isSettingSure]).toEqual(['clear', false]);
+    expect(asked).toBeLessThan(model.most);
+    expect(findStop(model, { answers })).toBe('sure');
   });
 
   it('leaves a setting that is certain alone', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFlips } from '../../../src/domain/classifier/find-flips.ts';
 import { computePosterior, rankIds } from '../../../src/domain/classifier/posterior.ts';
-import { readResult } from '../../../src/domain/classifier/result.ts';
+import { LEANING, readResult } from '../../../src/domain/classifier/result.ts';
 import { weighEvidence } from '../../../src/domain/classifier/weigh-evidence.ts';
 import { anyEvidence, model } from './real-model.ts';
 
@@ -38,7 +38,8 @@ describe('what would change the result', () => {
       fc.property(anyEvidence, (evidence) => {
         const [now] = rankIds(computePosterior(model, evidence).situations);
         const flips = findFlips(model, evidence);
-        for (const { question, answer, becomes, chance } of flips) {
+        for (const { question, answer, becomes, chance, leans } of flips) {
+          expect(leans).toBe(chance >= LEANING);
           const answers = { ...evidence.answers, [question]: answer };
           const { situations } = computePosterior(model, { ...evidence, answers });
           expect(rankIds(situations)[0]).toBe(becomes);
@@ -69,12 +70,13 @@ describe('what would change the result', () => {
 });
 
 describe('the red flag', () => {
-  it('is raised by a sign of bad faith or by that cause, and by nothing else', () => {
+  it('is raised by a sign of bad faith, by that cause or with any cause before, and by nothing else', () => {
     const flagOf = (answers: Record<string, string>, cause?: 'bad-faith' | 'inability') =>
       readResult(model, { answers, cause }).redFlag;
     expect(flagOf({ danger: 'moving-assets' })).toBe(true);
     expect(flagOf({}, 'bad-faith')).toBe(true);
     expect(flagOf({ danger: 'creditors', reach: 'silent' }, 'inability')).toBe(false);
+    expect(readResult(model, { answers: {}, cause: 'dispute', redFlag: true }).redFlag).toBe(true);
   });
 
   it('makes “neither” and “can but won’t” likelier, and only them', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chooseQuestion, findStop } from '../../../src/domain/classifier/next-question.ts';
+import { readResult } from '../../../src/domain/classifier/result.ts';
 import { checkToolData } from '../../../src/integrations/check-content/check-tool-data.ts';
 import { modelSchema } from '../../../src/schemas/classifier.ts';
 import { courseFiles } from '../../support/real-course.ts';
@@ -54,8 +56,37 @@ describe('the model’s file', () => {
       [
         "The id \`use\` stands above already. Give this one another.",
         "The code \`q1\` stands above already. Give this one another.",
+        "There is no question \`payer\`. Use the id of a question.",
       ]
     `);
+  });
+
+  it('is refused when `unless` or the example names what no question has', () => {
+    const complaints = complaintsOf(({ questions, example }) => {
+      Object.assign(questions.find(({ id }) => id === 'specific') ?? {}, {
+        unless: { 'first-raised': ['nver'], specific: ['shifting'], raised: ['never'] },
+      });
+      Object.assign(example, { answers: { reach: 'maybe' } });
+    });
+    expect(complaints).toMatchInlineSnapshot(`
+      [
+        "\`first-raised\` has no answer \`nver\`. It has: before-due, after-chasing, never.",
+        "\`specific\` waits for its own answer. Name another question.",
+        "There is no question \`raised\`. Use the id of a question.",
+        "\`reach\` has no answer \`maybe\`. It has: answers, polite, silent.",
+      ]
+    `);
+  });
+
+  it('has an example with a clear result, of the very questions the tool would ask', () => {
+    const { answers } = model.example;
+    expect(readResult(model, { answers })).toMatchObject({ level: 'clear', isSettingSure: true });
+    const asked: Record<string, string> = {};
+    while (!findStop(model, { answers: asked })) {
+      const next = chooseQuestion(model, { answers: asked }) ?? '';
+      asked[next] = answers[next] ?? 'unknown';
+    }
+    expect(asked).toEqual(answers);
   });
 
   it('is sound as it stands, its vignettes too', () => {

@@ -29,6 +29,14 @@ describe('what is kept', () => {
     expect(findWork(after, 'embed')).toEqual(emptyWork);
   });
 
+  it('belongs to a case as soon as it is written there, without any answer changed', () => {
+    const before = putWork(emptyState, 'new', work({ reach: 'silent' }), at(1));
+    const written = putWork(before, 'case-a', findWork(before, 'case-a'), at(2));
+    expect(findWork(written, 'case-a').answers).toEqual({ reach: 'silent' });
+    expect(findWork(written, 'case-b')).toEqual(emptyWork);
+    expect(findWork(written, 'new')).toEqual(emptyWork);
+  });
+
   it('keeps at most forty debts, the newest', () => {
     const state = Array.from({ length: 60 }, (_, index) => index).reduce<ClassifierState>(
       (all, index) => putWork(all, `case-${index}`, work({ reach: 'silent' }), at(index)),

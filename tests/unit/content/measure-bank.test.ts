@@ -10,11 +10,12 @@ const one = (...options: string[]) => ({
 });
 
 describe('measureBank', () => {
-  it('counts how often the longest option is right, and where right options stand', () => {
+  it('counts how often the longest and the shortest option are right, and where right options stand', () => {
     expect(measureBank([one('*long one', 'short'), one('a', '*b'), one('longer', 'x', '*y', 'z')])).toEqual({
       questions: 3,
       chance: (1 / 2 + 1 / 2 + 1 / 4) / 3,
       longestIsRight: { zh: (1 + 1 / 2 + 0) / 3, en: (1 + 1 / 2 + 0) / 3 },
+      shortestIsRight: { zh: (0 + 1 / 2 + 1 / 3) / 3, en: (0 + 1 / 2 + 1 / 3) / 3 },
       positions: [1, 1, 1, 0],
     });
   });
@@ -24,6 +25,7 @@ describe('measureBank', () => {
       questions: 0,
       chance: 0,
       longestIsRight: { zh: 0, en: 0 },
+      shortestIsRight: { zh: 0, en: 0 },
       positions: [],
     });
   });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listBones } from '../../../src/domain/diagnosis/bones.ts';
-import { diagnose, listVerdictCauses } from '../../../src/domain/diagnosis/judge-causes.ts';
+import {
+  diagnose,
+  listCausesToActOn,
+  listVerdictCauses,
+} from '../../../src/domain/diagnosis/judge-causes.ts';
 import { causePairs, chooseSteps, doersOf, pairOf } from '../../../src/domain/diagnosis/next-steps.ts';
 import { ourCodes, reasonCodes } from '../../../src/domain/diagnosis/reason-codes.ts';
 import {
@@ -171,6 +175,16 @@ describe('the verdict', () => {
     );
   });
 
+  test('names bad faith first where it stands beside another cause', () => {
+    const marks = {
+      'moves-assets': 'seen',
+      'new-company': 'seen',
+      'complaint-early': 'seen',
+      'quality-shown': 'seen',
+    } as const;
+    expect(diagnose(sheetOf(marks)).verdict).toEqual({ type: 'mixed', causes: ['bad-faith', 'dispute'] });
+  });
+
   test('tells a seen hard sign from a heard one', () => {
     expect(diagnose(sheetOf({ 'moves-assets': 'heard' })).hardSign).toBe('heard');
     expect(diagnose(sheetOf({ 'moves-assets': 'heard', 'new-company': 'seen' })).hardSign).toBe('seen');
@@ -200,6 +214,25 @@ describe('the next step', () => {
           expect(steps.some((step) => step.cause === cause)).toBe(true);
         }
         for (const { id, doers } of steps) expect(doers).toEqual(doersOf[id]);
+      }),
+    );
+  });
+
+  test('is the lawyer’s first once a hard sign was seen, whatever else is found', () => {
+    const sheet = sheetOf({ 'complaint-early': 'seen', 'quality-shown': 'seen', 'denies-signature': 'seen' });
+    const diagnosis = diagnose(sheet);
+    expect(diagnosis.verdict).toEqual({ type: 'clear', causes: ['dispute'] });
+    expect(chooseSteps(diagnosis, sheet).map(({ id }) => id)).toEqual(['F1', 'D1']);
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const diagnosis = diagnose(sheet);
+        const causes = listCausesToActOn(diagnosis);
+        expect(new Set(causes).size).toBe(causes.length);
+        expect(causes).toEqual(expect.arrayContaining(listVerdictCauses(diagnosis.verdict)));
+        if (diagnosis.hardSign === 'seen') {
+          expect(causes[0]).toBe('bad-faith');
+          expect(chooseSteps(diagnosis, sheet)[0]?.doers[0]).toBe('legal');
+        } else expect(causes).toEqual(listVerdictCauses(diagnosis.verdict));
       }),
     );
   });

@@ -1,11 +1,37 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { finishPages } from '../../../src/integrations/finish-pages/finish-pages.ts';
 import { addLateLoader, takeLateScripts } from '../../../src/integrations/finish-pages/late-scripts.ts';
-import { joinStyles, slimIslands } from '../../../src/integrations/finish-pages/slim-page.ts';
+import { closeGaps, joinStyles, slimIslands } from '../../../src/integrations/finish-pages/slim-page.ts';
 import { addPolicy, writePolicy } from '../../../src/integrations/finish-pages/write-policy.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (body: string) => `<!doctype html><head><meta charset="utf-8"></head><body>${body}</body>`;
+
+describe('a build', () => {
+  /** Runs the hooks before anything is built, as Astro would, and gives what was said. */
+  const begin = (site: string | undefined): string[] => {
+    const said: string[] = [];
+    const { hooks } = finishPages();
+    (hooks['astro:config:done'] as (options: unknown) => void)({ config: { base: '/', site } });
+    (hooks['astro:build:start'] as (options: unknown) => void)({
+      logger: { warn: (text: string) => said.push(text) },
+    });
+    return said;
+  };
+
+  test('that does not know its address says what it leaves out, and how to tell it', () => {
+    expect(begin(undefined)).toMatchInlineSnapshot(`
+      [
+        "SITE_URL is not set, so canonical links, hreflang, Open Graph addresses and the entries of the sitemap are left out: set it to the public address, for example SITE_URL=https://course.example.",
+      ]
+    `);
+  });
+
+  test('that knows its address says nothing', () => {
+    expect(begin('https://course.example')).toEqual([]);
+  });
+});
 
 describe('the policy of a page', () => {
   test('names each inline script and style by its hash, once', () => {
@@ -52,8 +78,13 @@ describe('scripts that can wait', () => {
   test('are fetched after the page has loaded, islands when one is about to be seen', () => {
     const html = addLateLoader(page(''), ['/_astro/shell.js'], '/_astro/islands.js');
     expect(html).toMatch(
-      /addEventListener\("load".*import\("\/_astro\/shell.js"\).*IntersectionObserver.*islands.js/,
+      /addEventListener\("load".*import\("\/_astro\/shell.js"\).*import\("\/_astro\/islands.js.*IntersectionObserver/,
     );
+  });
+
+  test('hand the means to fetch islands again to the shell where they do not arrive', () => {
+    const html = addLateLoader(page(''), ['/_astro/shell.js'], '/_astro/islands.js');
+    expect(html).toContain('w=q=>import("/_astro/islands.js?"+q).catch(()=>asleep(w))');
   });
 
   test('leave a page without any as it is', () => {
@@ -79,11 +110,21 @@ describe('slimIslands', () => {
   test('drops what nothing reads and keeps options that say when to wake', () => {
     expect(
       slimIslands(
-        '<astro-island uid="Z1" props="{}" opts="{&quot;name&quot;:&quot;Talk&quot;,&quot;value&quot;:true}">',
+        '<astro-island uid="Z1" props="{}" opts="{&quot;name&quot;:&quot;Talk&quot;,&quot;value&quot;:true}" await-children><p>Hello</p><!--astro:end--></astro-island>',
       ),
-    ).toBe('<astro-island props="{}" opts="{}">');
+    ).toBe('<astro-island props="{}" opts="{}"><p>Hello</p></astro-island>');
     const media =
       '<astro-island props="{}" opts="{&quot;name&quot;:&quot;A&quot;,&quot;value&quot;:&quot;print&quot;}">';
     expect(slimIslands(media)).toBe(media);
+  });
+});
+
+describe('closeGaps', () => {
+  test('drops line breaks between blocks and keeps every space that shows', () => {
+    expect(
+      closeGaps(
+        '<div class="a">\n  <p>One <b>two</b>\n<i>three</i></p>\n\n<ul>\n<li>x</li>\n</ul></div>\n<a>b</a>',
+      ),
+    ).toBe('<div class="a"><p>One <b>two</b>\n<i>three</i></p><ul><li>x</li></ul></div>\n<a>b</a>');
   });
 });

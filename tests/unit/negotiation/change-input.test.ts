@@ -93,8 +93,6 @@ describe('changing an input', () => {
   });
 
   it.each([
-    ['ask', 5, 8, 'ask-below-floor'],
-    ['target', 5, 8, 'target-below-floor'],
     ['target', 40, 30, 'target-above-claim'],
     ['floor', 20, 18, 'floor-above-target'],
     ['expectedOffer', 31, 30, 'offer-above-claim'],
@@ -108,6 +106,23 @@ describe('changing an input', () => {
     expect(guards).toEqual([code]);
     expect({ ...inputs, [key]: debt[key] }).toEqual(debt);
   });
+
+  it.each(['ask', 'target'] as const)('holds the %s at a floor the learner has set', (key) => {
+    const set = changeInput(debt, 'floor', 9).inputs;
+    const { inputs, guards } = changeInput(set, key, 5);
+    expect(inputs).toEqual({ ...set, [key]: 9 });
+    expect(guards).toEqual([`${key}-below-floor`]);
+  });
+
+  it.each(['ask', 'target'] as const)(
+    'lets a floor nobody has set go down with the %s, and up again',
+    (key) => {
+      const low = changeInput(exampleInputs, key, 5);
+      expect(low).toEqual({ inputs: { ...exampleInputs, [key]: 5, floor: 5 }, guards: [] });
+      expect(changeInput(low.inputs, key, exampleInputs[key]).inputs).toEqual(exampleInputs);
+      expect(changeMode(low.inputs, 'debt').inputs.floor).toBe(key === 'ask' ? 8 : 5);
+    },
+  );
 
   it('tells the bounds a field has now', () => {
     expect(findBounds({ ...debt, ask: 12 }, 'floor')).toEqual({
@@ -191,6 +206,9 @@ describe('typing into a field', () => {
     ['ask', '', 'empty'],
     ['ask', '-5', 'negative'],
     ['ask', '1e400', 'not-finite'],
+    ['ask', '-1e400', 'negative'],
+    ['keepChance', '-1e400', 'negative'],
+    ['keepChance', '1e400', 'not-finite'],
     ['ask', 'twenty', 'not-a-number'],
     ['claim', '0', 'too-small'],
     ['keepChance', '120', 'too-large'],
@@ -201,13 +219,23 @@ describe('typing into a field', () => {
     expect(typeInput(debt, key, text, 'wan')).toMatchObject({ type: 'refused', code });
   });
 
-  it('offers what was probably meant, and the limits in the unit of the field', () => {
-    expect(typeInput(debt, 'claim', '200000', 'wan')).toEqual({
-      type: 'refused',
-      code: 'looks-like-yuan',
-      meant: 20,
-      range: { min: 0.01, max: 100_000 },
+  it('converts what can only be yuan, and says so; the guards still hold', () => {
+    expect(typeInput(exampleInputs, 'ask', '200000', 'wan')).toEqual({
+      type: 'changed',
+      inputs: exampleInputs,
+      guards: [],
+      isFromYuan: true,
     });
+    expect(typeInput(debt, 'ask', '450,000', 'wan')).toEqual({
+      type: 'changed',
+      inputs: debt,
+      guards: ['ask-above-claim'],
+      isFromYuan: true,
+    });
+    expect(typeInput(debt, 'ask', '25万', 'wan')).not.toHaveProperty('isFromYuan');
+  });
+
+  it('offers what was probably meant, and the limits in the unit of the field', () => {
     expect(typeInput(debt, 'claim', '20', 'cny')).toMatchObject({ code: 'looks-like-wan', meant: 200_000 });
     expect(typeInput(debt, 'keepChance', '-1', 'wan')).toMatchObject({ range: { min: 0, max: 100 } });
   });

@@ -50,6 +50,8 @@ describe('an amount field in 万元', () => {
     ['20亿', 'too-large'],
     ['99999999999999', 'too-large'],
     ['1e400', 'not-finite'],
+    ['-1e400', 'negative'],
+    ['-9e999万', 'negative'],
     ['abc', 'not-a-number'],
     ['1,5', 'bad-grouping'],
   ])('refuses %j as %s', (text, code) => {

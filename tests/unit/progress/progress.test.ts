@@ -4,12 +4,12 @@ import { continueWhere } from '../../../src/domain/progress/continue-where.ts';
 import {
   finishLesson,
   guardProgress,
-  mergeProgress,
   reopenLesson,
   visitLesson,
   type Progress,
 } from '../../../src/domain/progress/progress.ts';
-import { guardSettings, mergeSettings } from '../../../src/domain/progress/settings.ts';
+import { mergeProgress, mergeSettings } from '../../../src/domain/progress/merge.ts';
+import { guardSettings } from '../../../src/domain/progress/settings.ts';
 
 const day = (n: number) => `2026-11-2${n}T08:00:00.000Z`;
 const order = ['one', 'two', 'three'];
@@ -123,5 +123,13 @@ describe('settings', () => {
       backedUpAt: day(3),
     });
     expect(mergeSettings({ theme: 'system' }, { theme: 'light' })).toEqual({ theme: 'light' });
+  });
+
+  it('remember that `/` was turned off', () => {
+    const off = { theme: 'system', slash: 'off' } as const;
+    expect(guardSettings(off)).toEqual({ value: off, complete: true });
+    expect(guardSettings({ theme: 'system', slash: true }).value).toEqual({ theme: 'system' });
+    expect(mergeSettings(off, { theme: 'system' })).toEqual(off);
+    expect(mergeSettings({ theme: 'system' }, off)).toEqual(off);
   });
 });

@@ -7,8 +7,11 @@ import {
   type Answers,
 } from '../../../src/domain/quiz/answer-record.ts';
 import { giveUp, isChanged, recordTry, stageOf } from '../../../src/domain/quiz/attempt.ts';
+import { isAnswerTo } from '../../../src/domain/quiz/is-answer-to.ts';
+import type { Question } from '../../../src/domain/quiz/question.ts';
+import type { QuizResponse } from '../../../src/domain/quiz/rules.ts';
 import { outcomeOfTopic, summariseAnswers } from '../../../src/domain/quiz/summary.ts';
-import { answered } from '../../fixtures/quiz/arbitraries.ts';
+import { answered, completeResponse } from '../../fixtures/quiz/arbitraries.ts';
 import { inLanguage } from '../../fixtures/quiz/questions.ts';
 
 const at = '2026-11-21T09:30:00.000Z';
@@ -117,17 +120,50 @@ describe('stored answers', () => {
   });
 });
 
+describe('an answer that is not the question’s', () => {
+  const record = (question: Question, response: QuizResponse): AnswerRecord => ({
+    ...{ rev: question.rev, kind: question.kind, response, result: 'wrong' },
+    ...{ tries: 1, hints: 0, explained: false, at },
+  });
+
+  test('is told apart from every answer that can be given', () => {
+    fc.assert(
+      fc.property(answered, ({ question, response }) => {
+        expect(isAnswerTo(question, response)).toBe(true);
+      }),
+    );
+  });
+
+  test.each<[string, QuizResponse]>([
+    ['which-number-first', 'nope'],
+    ['evidence-to-bring', ['delivery-note', 'nope']],
+    ['order-of-the-call', ['nope', 'claim', 'claim']],
+    ['cause-and-step', { nope: 'nope' }],
+    ['midpoint', 'fifteen'],
+    ['your-opening', { text: 'Mr Wang', checks: [99] }],
+  ])('counts as none and is answered afresh: %s', (id, response) => {
+    const question = inLanguage(id);
+    const broken = record(question, response);
+    expect(guardAnswers({ [`l/${id}`]: broken }).complete).toBe(true);
+    expect(stageOf(broken, question)).toBe('unanswered');
+    expect(summariseAnswers({ [`l/${id}`]: broken }, 'l', [question]).answered).toBe(0);
+    const [whole] = fc.sample(completeResponse(question), 1);
+    if (whole === undefined) throw new Error('There is no answer.');
+    expect(recordTry(question, broken, { response: whole, hints: 0, locale: 'en' }, later).tries).toBe(1);
+  });
+});
+
 describe('a summary', () => {
   const questions = ['which-number-first', 'evidence-to-bring', 'midpoint', 'cause-and-step'].map((id) =>
     inLanguage(id),
   );
   const record = (rev: number, result: AnswerRecord['result'], tries: number): AnswerRecord => ({
-    ...{ rev, kind: 'one', response: '', result, tries, hints: 0, explained: true, at },
+    ...{ rev, kind: 'one', response: 'whole', result, tries, hints: 0, explained: true, at },
   });
   const all: Answers = {
     'l/which-number-first': record(1, 'right', 1),
-    'l/evidence-to-bring': { ...record(1, 'right', 2), kind: 'many', response: [] },
-    'l/midpoint': { ...record(1, 'wrong', 2), kind: 'number' },
+    'l/evidence-to-bring': { ...record(1, 'right', 2), kind: 'many', response: ['delivery-note'] },
+    'l/midpoint': { ...record(1, 'wrong', 2), kind: 'number', response: '30' },
     'l/cause-and-step': { ...record(9, 'right', 1), kind: 'match', response: {} },
   };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/domain/quiz/hash-text.ts';
+import { findState } from '../../../src/domain/share/find-state.ts';
 import {
   decodeShared,
   encodeShared,
@@ -61,6 +62,23 @@ const anyState: fc.Arbitrary<State> = fc.record({
   ),
 });
 
+describe('findState', () => {
+  it.each([
+    ['#s=1.A.25~x', 's=1.A.25~x'],
+    ['s=1.x', 's=1.x'],
+    ['#s', 's'],
+    ['#%73%3D1.x', 's=1.x'],
+    ['#from=chat&s=1.x', 's=1.x'],
+    ['#s=%', 's=%'],
+  ])('takes %s for a state', (fragment, state) => {
+    expect(findState(fragment)).toBe(state);
+  });
+
+  it.each(['', '#', '#rules', '#sources', '#q-s=1', '#S=1.x'])('leaves %s to the page', (fragment) => {
+    expect(findState(fragment)).toBeUndefined();
+  });
+});
+
 describe('a shared link', () => {
   it('gives back every state exactly', () => {
     fc.assert(
@@ -89,6 +107,7 @@ describe('a shared link', () => {
     expect(decodeShared(schema, `${link}&from=singlemessage`)).toEqual(shared);
     expect(decodeShared(schema, `x=1&${link}`)).toEqual(shared);
     expect(decodeShared(schema, link.replaceAll('~', '%7E').replace('=', '%3D'))).toEqual(shared);
+    expect(decodeShared(schema, link.replace('s', '%73'))).toEqual(shared);
   });
 
   it.each(['', '#', '#rules', '#q-which-number-first', '#?s', '#S=1.x', '#%E5%80%BA'])(
@@ -99,6 +118,7 @@ describe('a shared link', () => {
   );
 
   it.each([
+    ['s', 'damaged'],
     ['s=', 'damaged'],
     ['s=1', 'damaged'],
     ['s=1.', 'damaged'],

@@ -7,6 +7,7 @@ export type DraftError =
   | 'not-an-amount'
   | 'negative'
   | 'too-large'
+  | 'too-small'
   | 'above-amount'
   | 'above-open'
   | 'not-a-day'

@@ -1,5 +1,6 @@
 import { isDay } from '../../guard.ts';
 import { readAmount } from '../../numbers/read-amount.ts';
+import { readWritten } from '../../numbers/written-number.ts';
 import { maxMinor, usualCurrency } from '../money.ts';
 import type { Complaints, Draft, DraftError } from './form.ts';
 
@@ -8,11 +9,29 @@ const errorOfCode = (code: string): DraftError => {
   return code === 'too-large' || code === 'not-finite' ? 'too-large' : 'not-an-amount';
 };
 
-/** Reads an amount typed in yuan (or in words of size, 26万) as whole minor units; `undefined` when empty or wrong. */
+/** What a text means as an amount in whole minor units. */
+export type MinorReading =
+  { type: 'minor'; minor: number } | { type: 'empty' } | { type: 'invalid'; error: DraftError };
+
+const isNought = (text: string): boolean => {
+  const written = readWritten(text);
+  return written.type === 'written' && !/[1-9]/.test(written.digits);
+};
+
+/** Reads an amount typed in yuan (or in words of size, 26万); what is more than nothing and less than 分 or cent is refused. */
+export const readMinorText = (text: string): MinorReading => {
+  const reading = readAmount(text, 'cny', { min: 0, max: maxMinor / 100 });
+  if (reading.type === 'empty') return reading;
+  if (reading.type === 'invalid') return { type: 'invalid', error: errorOfCode(reading.code) };
+  const minor = Math.round(reading.value * 100);
+  return minor === 0 && !isNought(text) ? { type: 'invalid', error: 'too-small' } : { type: 'minor', minor };
+};
+
+/** Reads an amount of a form as whole minor units; `undefined` when empty or wrong. */
 export const readMinor = (draft: Draft, name: string, complaints: Complaints): number | undefined => {
-  const reading = readAmount(draft[name] ?? '', 'cny', { min: 0, max: maxMinor / 100 });
-  if (reading.type === 'number') return Math.round(reading.value * 100);
-  return reading.type === 'empty' ? undefined : complaints.add(name, errorOfCode(reading.code));
+  const reading = readMinorText(draft[name] ?? '');
+  if (reading.type === 'minor') return reading.minor;
+  return reading.type === 'empty' ? undefined : complaints.add(name, reading.error);
 };
 
 /** Reads an amount that must be there; 0 where it is not, after a complaint. */

@@ -31,7 +31,7 @@ export interface OpenPromise {
 
 /** One thing the story says; a view has the sentence. */
 export type StoryStep =
-  /** Money that is owed. `overdueMinor` only where part of it is not due yet. */
+  /** Money that is owed. */
   | {
       step: 'debt';
       amountMinor: number;
@@ -40,15 +40,20 @@ export type StoryStep =
       invoices: number;
       /** The earliest day on which something still open is or was due. */
       due?: DayAway;
-      overdueMinor?: number;
+      /** What is due by today; only where part is and part is not. */
+      dueMinor?: number;
       disputedMinor: number;
       undisputedMinor: number;
+      /** What is due by today and not in dispute. */
+      askableMinor: number;
     }
   /** A month's target: nobody owes it. */
   | { step: 'month-target'; amountMinor: number; currency: string; due?: DayAway }
   /** A debt of which nothing is open any more. */
   | { step: 'settled' }
   | { step: 'cause'; id: Cause; evidence?: string }
+  /** A hard sign of bad faith was seen when the cause was found. */
+  | { step: 'red-flag' }
   | { step: 'our-side'; items: OurSide[] }
   | { step: 'situation'; id: Situation; probability?: number; runnerUp?: Situation; redFlag: boolean }
   | { step: 'setting'; id: Exclude<Setting, 'other'> }

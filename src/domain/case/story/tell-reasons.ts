@@ -3,7 +3,7 @@ import { papers, type Paper } from '../papers.ts';
 import { seeDay } from './count-days.ts';
 import type { StoryStep } from './story-step.ts';
 
-/** Why the money has not come, and what our own side adds. */
+/** Why the money has not come, whether with a red flag, and what our own side adds. */
 export const tellCause = (one: Case): StoryStep[] => {
   const cause = readField(one, 'cause');
   if (!cause) return [];
@@ -11,11 +11,12 @@ export const tellCause = (one: Case): StoryStep[] => {
   const items = [...new Set(cause.ourSide)];
   return [
     { step: 'cause', id: cause.id, ...(evidence && { evidence }) },
+    ...(cause.redFlag ? [{ step: 'red-flag' } as const] : []),
     ...(items.length > 0 ? [{ step: 'our-side', items } as const] : []),
   ];
 };
 
-/** What kind of situation it is, how sure that is, and what kind of customer. */
+/** What kind of situation it is, how sure that is, and what kind of customer. A red flag told with the cause is not told again. */
 export const tellSituation = (one: Case): StoryStep[] => {
   const situation = readField(one, 'situation');
   const setting = readField(one, 'setting');
@@ -27,7 +28,7 @@ export const tellSituation = (one: Case): StoryStep[] => {
       id,
       ...(probability !== undefined && { probability }),
       ...(runnerUp && runnerUp !== id && { runnerUp }),
-      redFlag,
+      redFlag: redFlag && !readField(one, 'cause')?.redFlag,
     });
   }
   if (setting && setting.id !== 'other') steps.push({ step: 'setting', id: setting.id });

@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { writeField } from '../write-field.ts';
 import type { Sheets } from '../sheet-props.ts';
 import { ValueField } from '../ValueField.tsx';
-import { partStrings } from './part-strings.ts';
+import { findPartWords } from './find-part-words.ts';
 import type { FoldedKey } from './part-strings-type.ts';
 
 type Group = 'choice' | 'both' | 'curve' | 'talks';
@@ -21,7 +21,7 @@ const findGroup = (key: FoldedKey): Group => {
 /** Everything the pictures take for granted, each marked and to be changed, with a way back. */
 export const Assumptions = ({ sheet }: { sheet: Sheets }) => {
   const { anchor, locale } = sheet;
-  const words = partStrings[locale];
+  const words = findPartWords(locale, anchor.inputs.mode);
   const usual = defaultsFor(anchor.inputs.claim, anchor.inputs.mode);
   const keys = Object.keys(words.keys) as FoldedKey[];
   const markOf = (key: FoldedKey): string =>

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact } from '../amounts.ts';
 import type { Anchor } from '../use-anchor.ts';
-import { partStrings } from './part-strings.ts';
+import { findPartWords } from './find-part-words.ts';
 import pictures from '../pictures.module.css';
 
 interface Props {
@@ -13,23 +13,30 @@ interface Props {
   locale: Locale;
 }
 
-/** The steps as a staircase: as wide as they come, as high as what is asked. */
+/** The steps as a staircase: as wide as they come, as high as what is asked, and what is asked written on each. */
 const Stairs = ({ ask, rows }: { ask: number; rows: readonly { ask: number }[] }) => {
   const asks = [ask, ...rows.map((row) => row.ask)];
   const wide = 344 / asks.length;
   const least = Math.min(...asks) * 0.9;
-  const high = (value: number) => 10 + ((ask - value) / Math.max(ask - least, 1e-9)) * 70;
+  const high = (value: number) => 20 + ((ask - value) / Math.max(ask - least, 1e-9)) * 62;
   return (
-    <path
-      d={`M8 ${high(ask)}${asks.map((one, index) => `V${high(one).toFixed(1)}H${8 + wide * (index + 1)}`).join('')}`}
-    />
+    <>
+      <path
+        d={`M8 ${high(ask)}${asks.map((one, index) => `V${high(one).toFixed(1)}H${8 + wide * (index + 1)}`).join('')}`}
+      />
+      {asks.map((one, index) => (
+        <text key={index} x={8 + wide * (index + 0.5)} y={high(one) - 5} text-anchor="middle">
+          {showAmount(one)}
+        </text>
+      ))}
+    </>
   );
 };
 
 /** Concessions from the ask to the target, each with what is asked in exchange. */
 export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
-  const t = partStrings[locale];
   const { inputs } = anchor;
+  const t = findPartWords(locale, inputs.mode);
   if (ladder.type === 'invalid') return <p class="field-error">{t.noLadder[ladder.code]}</p>;
   const shows = fill(t.stepsShow, {
     ask: showAmount(inputs.ask),

@@ -5,7 +5,7 @@ import type { AnchorResults } from '../../../domain/negotiation/anchor-results.t
 import { showWorking } from '../../../domain/negotiation/show-working.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Strings } from '../strings-type.ts';
-import { partStrings } from './part-strings.ts';
+import { findPartWords } from './find-part-words.ts';
 import { writeSum } from './write-sum.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Every sum with the learner's numbers, and the table of which input feeds which picture. */
 export const Sums = ({ inputs, results, t, locale }: Props) => {
-  const words = partStrings[locale];
+  const words = findPartWords(locale, inputs.mode);
   const nameOf = (key: AnchorKey): string =>
     key === 'claim'
       ? t.claim[inputs.mode]
@@ -28,7 +28,7 @@ export const Sums = ({ inputs, results, t, locale }: Props) => {
     <>
       <dl data-part="sums">
         {showWorking(inputs, results).map((step) => {
-          const { formula, sum, result } = writeSum(step, locale);
+          const { formula, sum, result } = writeSum(step, words);
           return (
             <div key={step.id}>
               <dt>{words.working[step.id]}</dt>

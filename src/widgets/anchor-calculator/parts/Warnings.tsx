@@ -1,7 +1,7 @@
-import type { AnchorInputs } from '../../../domain/negotiation/anchor-inputs.ts';
+import type { AnchorInputs, AnchorMode } from '../../../domain/negotiation/anchor-inputs.ts';
 import type { AnchorResults } from '../../../domain/negotiation/anchor-results.ts';
 import { chooseWarnings } from '../../../domain/negotiation/choose-warnings.ts';
-import type { Warning } from '../../../domain/negotiation/warnings.ts';
+import type { Warning, WarningId } from '../../../domain/negotiation/warnings.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { Fold } from '../../shared/tool/Fold.tsx';
@@ -9,7 +9,7 @@ import { showAmount, showShare } from '../amounts.ts';
 import css from '../anchor-calculator.module.css';
 import type { Heading } from '../sheet-props.ts';
 import type { Strings } from '../strings-type.ts';
-import { warningStrings } from './warning-strings.ts';
+import { targetWarnings, warningStrings, type Card } from './warning-strings.ts';
 
 interface Props {
   inputs: AnchorInputs;
@@ -24,14 +24,19 @@ interface Props {
 const shares = new Set(['dealShare', 'breakdown', 'usual', 'walkShare', 'kept']);
 
 /** A card's title and text with the learner's numbers. */
-export const writeWarning = ({ id, numbers }: Warning, locale: Locale): [title: string, text: string] => {
+export const writeWarning = (
+  { id, numbers }: Warning,
+  mode: AnchorMode,
+  locale: Locale,
+): [title: string, text: string] => {
+  const ofTarget: Partial<Record<WarningId, Card>> = mode === 'target' ? targetWarnings[locale] : {};
   const places = Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [
       name,
       shares.has(name) ? showShare(value) : showAmount(value),
     ]),
   );
-  const [title, text] = warningStrings[locale][id];
+  const [title, text] = ofTarget[id] ?? warningStrings[locale][id];
   return [fill(title, places), fill(text, places)];
 };
 
@@ -44,7 +49,7 @@ export const Warnings = ({ inputs, results, heading: Heading, t, locale, fold }:
   const list = (some: readonly Warning[]) => (
     <ul>
       {some.map((warning) => {
-        const [title, text] = writeWarning(warning, locale);
+        const [title, text] = writeWarning(warning, inputs.mode, locale);
         return (
           <li key={warning.id}>
             <b>{title}</b> {text}

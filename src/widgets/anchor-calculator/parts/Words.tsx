@@ -4,7 +4,7 @@ import { languageTag, otherLocale, type Locale } from '../../../i18n/locales.ts'
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import css from '../anchor-calculator.module.css';
 import type { Panels } from '../sheet-props.ts';
-import { partStrings } from './part-strings.ts';
+import { findPartWords } from './find-part-words.ts';
 import { writeLines } from './write-lines.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The words to say, in the language of the page or in the other one, to copy singly or together. */
 export const Words = ({ inputs, locale, panel }: Props) => {
-  const t = partStrings[locale];
+  const t = findPartWords(locale, inputs.mode);
   const [spoken, setSpoken] = useState(locale);
   const [copied, setCopied] = useState<string>();
   const lines = writeLines(inputs, spoken);

@@ -1,19 +1,18 @@
 import { describeField } from '../../../domain/negotiation/anchor-fields.ts';
 import type { AnchorInputs, AnchorKey } from '../../../domain/negotiation/anchor-inputs.ts';
-import type { GuardCode } from '../../../domain/negotiation/input-bounds.ts';
-import type { ChangedInputs } from '../../../domain/negotiation/change-input.ts';
 import { typeInput } from '../../../domain/negotiation/type-input.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Verdict } from '../../shared/tool/TypedField.tsx';
 import { showAmount, showYuan, writeNumber } from '../amounts.ts';
+import type { NoteCode, NotedInputs } from '../use-anchor.ts';
 import { writeField } from '../write-field.ts';
 import { typingStrings } from './typing-strings.ts';
 
 /** What became of a typed text: what the field says, and the inputs where it was taken. */
 export interface Judged {
   verdict: Verdict;
-  changed?: ChangedInputs;
+  changed?: NotedInputs;
 }
 
 /** Reads a typed text for one input and says in the learner's language what became of it. */
@@ -28,10 +27,10 @@ export const judgeTyping = (inputs: AnchorInputs, key: AnchorKey, text: string, 
     text: writeNumber(value),
   });
   if (typed.type === 'changed') {
-    const { inputs: next, guards, doubt } = typed;
+    const { inputs: next, guards, doubt, isFromYuan } = typed;
     return {
       verdict: { isTaken: true, ...(doubt && { meant: suggest(doubt.meant) }) },
-      changed: { inputs: next, guards },
+      changed: { inputs: next, guards: isFromYuan ? ['from-yuan', ...guards] : guards },
     };
   }
   const { code, range, meant } = typed;
@@ -43,6 +42,8 @@ export const judgeTyping = (inputs: AnchorInputs, key: AnchorKey, text: string, 
   return { verdict: { isTaken: false, message, ...(meant !== undefined && { meant: suggest(meant) }) } };
 };
 
-/** What a guard says that has stopped a value on its way. */
-export const writeGuard = (code: GuardCode, value: number, locale: Locale): string =>
-  fill(typingStrings[locale].guards[code], { n: showAmount(value) });
+/** What is said at a field about a value that was converted, or that a guard has stopped on its way. */
+export const writeNotes = (codes: readonly NoteCode[], value: number, locale: Locale): string =>
+  codes
+    .map((code) => fill(typingStrings[locale].notes[code], { n: showAmount(value) }))
+    .join(locale === 'zh' ? '' : ' ');

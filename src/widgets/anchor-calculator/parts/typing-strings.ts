@@ -1,14 +1,14 @@
 import type { Localised } from '../../../domain/locale.ts';
-import type { GuardCode } from '../../../domain/negotiation/input-bounds.ts';
 import type { TypingCode } from '../../../domain/negotiation/type-input.ts';
+import type { NoteCode } from '../use-anchor.ts';
 
 interface TypingStrings {
   meant: string;
   errors: Readonly<Record<TypingCode, string>>;
-  guards: Readonly<Record<GuardCode, string>>;
+  notes: Readonly<Record<NoteCode, string>>;
 }
 
-/** What a field says about a text it cannot take, and what a guard says about a value it has stopped. */
+/** What a field says about a text it cannot take, and about a value that was converted or that a guard has stopped. */
 export const typingStrings = {
   zh: {
     meant: '是不是 {n}？',
@@ -20,11 +20,11 @@ export const typingStrings = {
       negative: '不能是负数。请填 {min} 到 {max}。',
       'too-small': '太小了。请填 {min} 到 {max}。',
       'too-large': '太大了。请填 {min} 到 {max}。',
-      'looks-like-yuan': '单位是万元，这个数像是按元填的。',
       'looks-like-wan': '单位是万元，这个数太小。',
       'not-whole': '这里要填整数，{min} 到 {max}。',
     },
-    guards: {
+    notes: {
+      'from-yuan': '这个数像是按元填的，已换成万元。',
       'not-a-number': '',
       'at-least': '最少 {n}。',
       'at-most': '最多 {n}。',
@@ -49,11 +49,11 @@ export const typingStrings = {
       negative: 'It cannot be negative. Type {min} to {max}.',
       'too-small': 'That is too small. Type {min} to {max}.',
       'too-large': 'That is too large. Type {min} to {max}.',
-      'looks-like-yuan': 'The unit is ¥10,000; this looks like yuan.',
       'looks-like-wan': 'The unit is ¥10,000; this is too small.',
       'not-whole': 'This needs a whole number, {min} to {max}.',
     },
-    guards: {
+    notes: {
+      'from-yuan': 'That looked like yuan, so it was converted to the unit of ¥10,000.',
       'not-a-number': '',
       'at-least': 'At least {n}.',
       'at-most': 'At most {n}.',

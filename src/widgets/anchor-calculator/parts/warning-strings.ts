@@ -2,7 +2,7 @@ import type { Localised } from '../../../domain/locale.ts';
 import type { WarningId } from '../../../domain/negotiation/warnings.ts';
 
 /** A card: what goes wrong, and what to do. Places hold amounts; `dealShare`, `breakdown`, `usual`, `walkShare`, `kept` are shares. */
-type Card = readonly [title: string, text: string];
+export type Card = readonly [title: string, text: string];
 
 /** The cards “when this backfires”. */
 export const warningStrings = {
@@ -163,3 +163,67 @@ export const warningStrings = {
     ],
   },
 } satisfies Localised<Record<WarningId, Card>>;
+
+/** The cards that read differently of a month's target: nothing is owed, and an order is not a promise to pay a debt. */
+export const targetWarnings = {
+  zh: {
+    'ask-far-above-capacity': [
+      '远远超过他的财力',
+      '要 {ask}，他大约拿得出 {capacity}，多出 {over}。容易换来僵局、火气，或者一张付不了款的订单。这次要的数贴着他的财力。',
+    ],
+    'small-number-first': [
+      '小数目先从你嘴里出来',
+      '他大约拿得出 {capacity}，你只要 {ask}。小数目会把他想订的也带低。',
+    ],
+    'forecast-corrupted': [
+      '别拿下单的数报预测',
+      '下单平均 {promised}，打款平均 {cash}。报给财务的，用后一个。',
+    ],
+    'past-best-cash': [
+      '再往上要，打款反而少',
+      '要 {ask}，打款平均 {cash}；按这组假设，要 {bestAsk} 左右打款最多，{bestCash}。',
+    ],
+    'promise-past-capacity': [
+      '订下的超过他拿得出的',
+      '谈成 {agreed}，他大约拿得出 {capacity}，订单付清的机会从 {usual} 降到 {kept}。宁可少订，打款的日期钉死。',
+    ],
+    'their-anchor': [
+      '他的小数目也是锚',
+      '他先说 {expectedOffer}，别在这个数上还价。回到动销和库存，问它是怎么算出来的。',
+    ],
+    'yes-is-not-payment': [
+      '下单不等于打款',
+      '先要大再退让，研究里换来的“好的”多一点，真去做的差别不显著。把 {target} 落成金额、钟点、经办人、审批人。',
+    ],
+  },
+  en: {
+    'ask-far-above-capacity': [
+      'Far above what they have',
+      'You ask {ask}; they could pay about {capacity}, which is {over} less. That buys deadlock, anger or an order nobody can pay for. Keep this ask near their means.',
+    ],
+    'small-number-first': [
+      'The small number comes from you',
+      'They could pay about {capacity} and you ask {ask}. A small figure pulls down what they meant to order.',
+    ],
+    'forecast-corrupted': [
+      'Do not forecast the order',
+      'On average {promised} is ordered and {cash} is paid for. Finance should hear the second figure.',
+    ],
+    'past-best-cash': [
+      'Asking more now brings less',
+      'At {ask} the average paid for is {cash}. On these assumptions it is highest near an ask of {bestAsk}: {bestCash}.',
+    ],
+    'promise-past-capacity': [
+      'The order passes their means',
+      'It settles at {agreed}; they could pay about {capacity}. The chance that it is paid for falls from {usual} to {kept}. A smaller order with a firm day of payment is worth more.',
+    ],
+    'their-anchor': [
+      'Their small figure is an anchor too',
+      'They say {expectedOffer}: do not bid against it. Go back to sell-through and stock, and ask how they got there.',
+    ],
+    'yes-is-not-payment': [
+      'An order is not a payment',
+      'Asking big and retreating got a few more people to say yes in studies; whether they did it hardly differed. Turn {target} into an amount, an hour, a submitter and an approver.',
+    ],
+  },
+} satisfies Localised<Partial<Record<WarningId, Card>>>;

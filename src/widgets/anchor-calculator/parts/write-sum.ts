@@ -1,8 +1,7 @@
 import { workingSymbols, type WorkingStep } from '../../../domain/negotiation/show-working.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact, showShare } from '../amounts.ts';
-import { partStrings } from './part-strings.ts';
+import type { PartStrings } from './part-strings-type.ts';
 
 /** One line of a sum in three pieces: with letters, with numbers, and what it comes to. */
 export interface WrittenSum {
@@ -14,9 +13,8 @@ export interface WrittenSum {
 /** Writes a line of a sum in the learner's language; shares and plain numbers with three decimals, as they enter the sum. */
 export const writeSum = (
   { symbol, formula, values, result, unit, plain }: WorkingStep,
-  locale: Locale,
+  words: Pick<PartStrings, 'promised' | 'cash'>,
 ): WrittenSum => {
-  const words = partStrings[locale];
   const letters = Object.fromEntries(Object.keys(values).map((name) => [name, workingSymbols[name] ?? name]));
   const numbers = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

@@ -9,7 +9,7 @@ import { showAmount, showExact, showShare, showYuan } from '../amounts.ts';
 import type { Strings } from '../strings-type.ts';
 import type { Sheet } from '../use-anchor.ts';
 import { writeWarning } from './Warnings.tsx';
-import { partStrings } from './part-strings.ts';
+import { findPartWords } from './find-part-words.ts';
 import { writeLines } from './write-lines.ts';
 import { writeSum } from './write-sum.ts';
 
@@ -21,7 +21,7 @@ export const writeText = (
   locale: Locale,
   url: string,
 ): string => {
-  const words = partStrings[locale];
+  const words = findPartWords(locale, inputs.mode);
   const colon = locale === 'zh' ? '：' : ': ';
   const figure = (key: 'claim' | 'ask' | 'expectedOffer' | 'target' | 'capacity' | 'floor', label: string) =>
     `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key])} (${showYuan(inputs[key], locale)})`;
@@ -41,7 +41,7 @@ export const writeText = (
     '',
     `# ${t.midpoint} ${showAmount(results.midpoint)}`,
     ...showWorking(inputs, results).map((step) => {
-      const { formula, sum, result } = writeSum(step, locale);
+      const { formula, sum, result } = writeSum(step, words);
       return `${words.working[step.id]}${colon}${formula} = ${sum} = ${result}`;
     }),
     t.caption,
@@ -71,7 +71,9 @@ export const writeText = (
       : [words.noLadder[ladder.code]]),
     '',
     `# ${t.backfires}`,
-    ...chooseWarnings(inputs, results).map((warning) => `- ${writeWarning(warning, locale).join(colon)}`),
+    ...chooseWarnings(inputs, results).map(
+      (warning) => `- ${writeWarning(warning, inputs.mode, locale).join(colon)}`,
+    ),
     '',
     `# ${t.words}`,
     ...writeLines(inputs, locale).map(({ purpose, text, isStage }) =>

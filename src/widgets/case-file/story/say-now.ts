@@ -13,25 +13,40 @@ const timeOf = (on: DayAway | undefined): 'undated' | 'past' | 'today' | 'ahead'
 const dayPlaces = (voice: Voice, on: DayAway | undefined): Record<string, string> =>
   on ? { day: voice.day(on.day), days: voice.days(on.daysAway) } : {};
 
-/** What they owe, since when, and how much of it is in dispute. */
+/** How much is in dispute and what that leaves to ask for; beside money that is not due yet, of what sum it is a part. */
+const sayDispute = (step: Step<'debt'>, { t, money }: Voice): string[] => {
+  const { currency, dueMinor, disputedMinor, undisputedMinor, askableMinor } = step;
+  if (disputedMinor === 0) return [];
+  if (undisputedMinor === 0) return [t.disputedAll];
+  const form =
+    dueMinor === undefined
+      ? askableMinor === 0
+        ? 'ahead'
+        : 'due'
+      : askableMinor === 0
+        ? 'allOfDue'
+        : 'partly';
+  return [
+    fill(t.disputedPart[form], {
+      disputed: money(disputedMinor, currency),
+      undisputed: money(undisputedMinor, currency),
+      askable: money(askableMinor, currency),
+    }),
+  ];
+};
+
+/** What they owe, since when, how much of it is due and how much in dispute. */
 export const sayDebt = (step: Step<'debt'>, voice: Voice): string[] => {
   const { t, who, money } = voice;
-  const { amountMinor, currency, invoices, due, overdueMinor, disputedMinor, undisputedMinor } = step;
+  const { amountMinor, currency, invoices, due, dueMinor, disputedMinor } = step;
   const forms = invoices > 1 ? t.debtOnInvoices : t.debt;
   const places = { amount: money(amountMinor, currency), invoices: voice.counted('invoices', invoices) };
   return [
     fill(forms[timeOf(due)], { who, ...places, ...dayPlaces(voice, due) }),
-    ...(overdueMinor === undefined ? [] : [fill(t.overdue, { amount: money(overdueMinor, currency) })]),
-    ...(disputedMinor === 0
+    ...(dueMinor === undefined
       ? []
-      : undisputedMinor === 0
-        ? [t.disputedAll]
-        : [
-            fill(t.disputedPart, {
-              disputed: money(disputedMinor, currency),
-              undisputed: money(undisputedMinor, currency),
-            }),
-          ]),
+      : [fill(t.duePart[disputedMinor === 0 ? 'clear' : 'disputed'], { amount: money(dueMinor, currency) })]),
+    ...sayDispute(step, voice),
   ];
 };
 

@@ -38,6 +38,8 @@ const sayStep = (step: StoryStep, voice: Voice): Said => {
       return fill(t.settled, { who });
     case 'cause':
       return sayCause(step, voice);
+    case 'red-flag':
+      return t.hardSign;
     case 'our-side':
       return fill(t.ourSide, { list: list(step.items.map((one) => t.ourSides[one])) });
     case 'situation':

@@ -1,3 +1,4 @@
+import { findEn } from './find-en.ts';
 import type { StoryStrings } from './story-strings.ts';
 
 /** The story in British English: full yuan, plain sentences. */
@@ -19,8 +20,18 @@ export const storyEn: StoryStrings = {
     today: '{who} owes us {amount} on {invoices}; the earliest is due today.',
     ahead: '{who} owes us {amount} on {invoices}; the earliest is due on {day}, {days} from now.',
   },
-  overdue: 'Of this, {amount} is overdue.',
-  disputedPart: '{disputed} is in dispute; the other {undisputed} is not.',
+  duePart: {
+    clear: 'Of this, {amount} is due by now and open to be asked for today.',
+    disputed: 'Of this, {amount} is due by now.',
+  },
+  disputedPart: {
+    ahead: '{disputed} is in dispute; the other {undisputed} is not.',
+    due: '{disputed} is in dispute; the other {askable} is not, and is open to be asked for today.',
+    partly:
+      'Of the whole, {disputed} is in dispute; {askable} is due and undisputed, and so open to be asked for today.',
+    allOfDue:
+      'Of the whole, {disputed} is in dispute, and with it all that is due: nothing is open to be asked for today.',
+  },
   disputedAll: 'They dispute the whole amount.',
   monthTarget: {
     undated: 'The month’s target for {who} is {amount}.',
@@ -40,6 +51,7 @@ export const storyEn: StoryStrings = {
     unwillingness: 'they do not want to pay',
     'bad-faith': 'they are acting in bad faith',
   },
+  hardSign: 'A hard sign of bad faith has been seen: the file goes to a lawyer within days.',
   ourSide: 'Our own side adds to it: {list}.',
   ourSides: {
     'own-brand': 'a weak brand',
@@ -211,30 +223,7 @@ export const storyEn: StoryStrings = {
     form: 'Then {what}: {link}.',
   },
   hereBelow: 'fill it in below',
-  find: {
-    claim: 'write down the amount and the day it is due',
-    cause: 'find out why the money has not come',
-    situation: 'work out what kind of situation it is',
-    setting: 'name the setting the debt belongs to',
-    counterpart: 'note whom you talk to and what you see them do',
-    capacity: 'find out what they can pay',
-    evidence: 'go through the papers you hold',
-    contract: 'look up what the contract says',
-    limitation: 'work out the last safe day for limitation',
-    interest: 'work out the late interest',
-    leverage: 'work out the price of delay',
-    target: 'settle the target',
-    floor: 'settle your floor',
-    ask: 'settle what you ask for',
-    opening: 'prepare your first sentence',
-    ladder: 'plan your concessions',
-    packages: 'put packages together',
-    promises: 'get a promise that can be checked',
-    contacts: 'note when you were in touch',
-    letters: 'write the letter',
-    route: 'choose how to escalate',
-    notes: 'write your notes',
-  },
+  find: findEn,
   mend: {
     'no-due-day': 'add the day it is due',
     'no-proof': 'write down what shows the cause',

@@ -31,13 +31,17 @@ export interface StoryStrings {
   debt: ByTime;
   /** The same, of two invoices or more. */
   debtOnInvoices: ByTime;
-  overdue: string;
-  disputedPart: string;
+  /** Part is due and part is not; without a dispute, and with one. */
+  duePart: { clear: string; disputed: string };
+  /** A dispute about part: nothing is due yet, all is, part is, and all that is due is disputed. */
+  disputedPart: { ahead: string; due: string; partly: string; allOfDue: string };
   disputedAll: string;
   monthTarget: ByTime;
   settled: string;
   cause: { shown: string; bare: string };
   causes: Record<Cause, string>;
+  /** A hard sign of bad faith was seen when the cause was found. */
+  hardSign: string;
   ourSide: string;
   ourSides: Record<OurSide, string>;
   /** With how sure, with the runner-up, with both, with neither. */

@@ -1,3 +1,4 @@
+import { findZh } from './find-zh.ts';
 import type { StoryStrings } from './story-strings.ts';
 
 /** The story in Chinese: 万元 from ten thousand on, full-width punctuation, a space beside figures. */
@@ -19,8 +20,16 @@ export const storyZh: StoryStrings = {
     today: '{who}有 {invoices}没付，一共 {amount}；最早一张今天到期。',
     ahead: '{who}有 {invoices}没付，一共 {amount}；最早一张 {day}到期，还有 {days}。',
   },
-  overdue: '其中已经到期的是 {amount}。',
-  disputedPart: '其中有争议的是 {disputed}，没有争议的是 {undisputed}。',
+  duePart: {
+    clear: '其中已经到期、今天就能要的是 {amount}。',
+    disputed: '其中已经到期的是 {amount}。',
+  },
+  disputedPart: {
+    ahead: '其中有争议的是 {disputed}，没有争议的是 {undisputed}。',
+    due: '其中有争议的是 {disputed}；没有争议、今天就能要的是 {askable}。',
+    partly: '整笔款里，有争议的是 {disputed}；到期又没有争议、今天就能要的是 {askable}。',
+    allOfDue: '整笔款里，有争议的是 {disputed}；到期的都有争议，今天没有能直接要的。',
+  },
   disputedAll: '全部金额都有争议。',
   monthTarget: {
     undated: '{who}的当月回款任务是 {amount}。',
@@ -40,6 +49,7 @@ export const storyZh: StoryStrings = {
     unwillingness: '对方不愿意付',
     'bad-faith': '对方存心不付',
   },
+  hardSign: '见到了恶意拖欠的硬迹象，几天内就要交给律师。',
   ourSide: '我方也有份：{list}。',
   ourSides: {
     'own-brand': '品牌弱',
@@ -210,30 +220,7 @@ export const storyZh: StoryStrings = {
     form: '然后{what}：{link}。',
   },
   hereBelow: '在下面填',
-  find: {
-    claim: '写清金额和到期日',
-    cause: '弄清钱为什么没到',
-    situation: '判断属于哪种情形',
-    setting: '认清是哪种场景',
-    counterpart: '写下跟谁谈、看到什么表现',
-    capacity: '问出对方付得出多少',
-    evidence: '清点手里的材料',
-    contract: '查清合同怎么约定',
-    limitation: '算出诉讼时效的最后安全日',
-    interest: '算出逾期利息',
-    leverage: '算出拖一天的代价',
-    target: '定下目标',
-    floor: '定下底线',
-    ask: '定下开口要多少',
-    opening: '想好第一句话',
-    ladder: '排好让步的步子',
-    packages: '配好几套方案',
-    promises: '要到一个说得清的承诺',
-    contacts: '记下联系的经过',
-    letters: '写好要发的函',
-    route: '选好升级的途径',
-    notes: '写下笔记',
-  },
+  find: findZh,
   mend: {
     'no-due-day': '补上到期日',
     'no-proof': '写下判断原因的依据',

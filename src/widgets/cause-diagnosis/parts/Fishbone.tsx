@@ -57,10 +57,19 @@ export const Fishbone = ({ diagnosis, sheet, t, w, locale, customer }: Found & {
     const code = diagnosis.weighed.find(({ cause }) => cause === id)?.codes[0]?.code;
     return `${causes[id][locale]}${code ? ` ${code}` : ''}`;
   };
-  const stateOf = ({ id, state, seen, heard }: BoneFound): string => {
+  const countSigns = ({ seen, heard }: BoneFound): string =>
+    fill(seen === 0 ? w.onlyHeard : heard === 0 ? w.onlySeen : w.seenHeard, { seen, heard });
+  const stateOf = (one: BoneFound): string => {
+    const { id, state } = one;
     if (!isCause(id)) return { seen: w.ownSeen, heard: w.ownHeard, none: w.ownNone, against: '' }[state];
     if (state === 'none' || state === 'against') return state === 'none' ? w.noSign : w.against;
-    return fill(seen === 0 ? w.onlyHeard : heard === 0 ? w.onlySeen : w.seenHeard, { seen, heard });
+    return countSigns(one);
+  };
+  /** The state with every count, for the table. */
+  const countsOf = (one: BoneFound): string => {
+    if (one.against === 0) return stateOf(one);
+    const against = fill(w.countAgainst, { n: one.against });
+    return one.seen + one.heard === 0 ? against : countSigns(one) + w.then + against;
   };
   const toBone = (one: BoneFound): Bone => ({
     id: one.id,
@@ -96,8 +105,7 @@ export const Fishbone = ({ diagnosis, sheet, t, w, locale, customer }: Found & {
         rows={() =>
           bones.map((one) => [
             nameOf(one),
-            stateOf(one),
-            isCause(one.id) ? one.against : '–',
+            countsOf(one),
             isCause(one.id) ? writePoints(one.points) : '–',
             sheet.amounts[one.id] ?? '–',
           ])

@@ -8,10 +8,13 @@ import { nameDoers, nameStep } from './write-step.ts';
 /** What to do within 48 hours: by reason code, with who, what paper and what words; our own side last. */
 export const NextSteps = ({ diagnosis, sheet, w, locale }: Found) => {
   const steps = chooseSteps(diagnosis, sheet);
-  const { verdict } = diagnosis;
+  const { verdict, hardSign } = diagnosis;
+  const isHard = hardSign === 'seen';
   return (
     <>
-      {verdict.type === 'not-enough' && <p>{fill(w.nextIf, { cause: causes[verdict.leader][locale] })}</p>}
+      {verdict.type === 'not-enough' && !(isHard && verdict.leader === 'bad-faith') && (
+        <p>{fill(isHard ? w.nextHard : w.nextIf, { cause: causes[verdict.leader][locale] })}</p>
+      )}
       <ol data-steps>
         {steps.map((step) => {
           const { step: text, paper, say } = w.steps[step.id];

@@ -1,4 +1,4 @@
-import { ourSides } from '../../../domain/case/causes.ts';
+import { ourSides, type Cause } from '../../../domain/case/causes.ts';
 import { ourCodes } from '../../../domain/diagnosis/reason-codes.ts';
 import { listOurSide, type DiagnosisSheet, type Mark } from '../../../domain/diagnosis/sheet.ts';
 import { symptomIds } from '../../../domain/diagnosis/symptoms.ts';
@@ -50,22 +50,31 @@ export const writeOurSide = (sheet: DiagnosisSheet, w: Words): string =>
     .map((id) => `${ourCodes[id]} ${w.ownShort[id]}${sheet.marks[id] === 'heard' ? w.heardOne : ''}`)
     .join(w.then);
 
-/** One line for the case: what was seen and heard, and what the leading causes are about. The case keeps our own side apart. */
-export const writeEvidenceLine = ({ diagnosis, sheet, t, w }: Omit<Found, 'locale'>): string => {
+/**
+ * One line for the case: what was seen and heard that speaks for the cause recorded, what that cause is about,
+ * then the other ticks. Nothing where nothing speaks for it: other ticks alone would pass for proof.
+ * The case keeps our own side apart.
+ */
+export const writeEvidenceLine = (
+  { diagnosis, sheet, t, w }: Omit<Found, 'locale'>,
+  cause: Cause | undefined,
+): string => {
+  const shown = diagnosis.weighed.find((one) => one.cause === cause)?.for ?? [];
+  if (!cause || shown.length === 0) return '';
+  const part = (template: string, list: readonly string[]): string[] =>
+    list.length === 0 ? [] : [fill(template, { list: list.join(w.then) })];
   const pick = (mark: Mark): string[] =>
-    symptomIds.filter((id) => sheet.marks[id] === mark).map((id) => t.symptoms[id]);
-  const part = (template: string, mark: Mark): string => {
-    const list = pick(mark);
-    return list.length === 0 ? '' : fill(template, { list: list.join(w.then) });
-  };
-  const amounts = diagnosis.weighed.flatMap(({ cause }) => sheet.amounts[cause] ?? []);
+    shown.filter((one) => one.mark === mark).map(({ symptom }) => t.symptoms[symptom]);
+  const others = symptomIds
+    .filter((id) => sheet.marks[id] && !shown.some(({ symptom }) => symptom === id))
+    .map((id) => t.symptoms[id] + (sheet.marks[id] === 'heard' ? w.heardOne : ''));
+  const about = sheet.amounts[cause];
   return [
-    part(w.seenLine, 'seen'),
-    part(w.heardLine, 'heard'),
-    amounts.length > 0 ? fill(w.about, { text: amounts.join(w.then) }) : '',
-  ]
-    .filter((text) => text !== '')
-    .join(t.gap);
+    ...part(w.seenLine, pick('seen')),
+    ...part(w.heardLine, pick('heard')),
+    ...(about ? [fill(w.about, { text: about })] : []),
+    ...part(w.alsoLine, others),
+  ].join(t.gap);
 };
 
 /** The name of something on our side, with its code. */

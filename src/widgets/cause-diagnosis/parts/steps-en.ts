@@ -24,14 +24,14 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
     say: 'Which budget line is it on, and when is that approved? Please confirm the debt in writing now, with the month you plan to pay.',
   },
   'D?': {
-    step: 'Find out whether it is quality, quantity, price, service or a deduction; when it was raised, which batch, how much. Open a reference today.',
+    step: 'Find out whether it is quality, quantity, price, service or a deduction; when it was raised, which batch, how much. Log a query today.',
     paper: 'a dispute record: date raised, batch, amount, owner',
-    say: 'Which batch, how much, and when was it raised? I’ll open a reference today. Can the undisputed part be paid today?',
+    say: 'Which batch, how much, and when was it raised? I’ll log a query today. Can the undisputed part be paid today?',
   },
   D1: {
-    step: 'Open a reference today, fix a joint check within three days, ring-fence the disputed sum and ask for the rest now.',
+    step: 'Log a query today, fix a joint check within three days, ring-fence the disputed sum and ask for the rest now.',
     paper: 'the dispute record (batch, quantity, amount, date raised), photographs',
-    say: 'Please send batch, quantity and photos. I’m opening a reference today; someone will be with you within three days. Can we ring-fence that part and have the rest today?',
+    say: 'Please send batch, quantity and photos. I’m logging a query today; someone will be with you within three days. Can we ring-fence that part and have the rest today?',
   },
   D2: {
     step: 'Check delivery note against dispatch note line by line: make good or credit what is short; the rest is due.',
@@ -103,7 +103,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
     paper: 'the leverage map',
   },
   'own-product': {
-    step: 'Give the complaint a reference today; for unsold goods look at sell-through, offer a way out in writing, and state on the same page when the balance is paid.',
+    step: 'Log the complaint as a query today; for unsold goods look at sell-through, offer a way out in writing, and state on the same page when the balance is paid.',
     paper: 'dated complaints; stock and sell-through',
   },
   'own-legacy': {

@@ -48,6 +48,8 @@ export interface Words {
   onlySeen: string;
   onlyHeard: string;
   against: string;
+  /** In the table, beside what speaks for it: how many signs speak against. */
+  countAgainst: string;
   noSign: string;
   ownSeen: string;
   ownHeard: string;
@@ -61,6 +63,8 @@ export interface Words {
   /** The same for the case, whose story quotes the line as it is: no quotation marks of its own. */
   seenLine: string;
   heardLine: string;
+  /** What was ticked and does not speak for the cause recorded. */
+  alsoLine: string;
   againstList: string;
   heardOne: string;
   noEvidence: string;
@@ -73,6 +77,8 @@ export interface Words {
 
   next: string;
   nextIf: string;
+  /** The same where a hard sign of bad faith was seen. */
+  nextHard: string;
   who: string;
   with: string;
   doers: Readonly<Record<Doer, string>>;

@@ -1,4 +1,4 @@
-import { silentAnswers, type Question } from '../../../domain/classifier/model.ts';
+import { cannotApply, silentAnswers, type Question } from '../../../domain/classifier/model.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Desk } from '../desk.ts';
 import type { Words } from '../words-en.ts';
@@ -18,7 +18,9 @@ export const AnswerList = ({ desk }: { desk: Desk }) => {
   const { model, words } = data;
   const { answers } = job.evidence;
   const given = model.questions.filter(({ id }) => Object.hasOwn(answers, id));
-  const open = model.questions.filter(({ id }) => !Object.hasOwn(answers, id));
+  const open = model.questions.filter(
+    (question) => !Object.hasOwn(answers, question.id) && !cannotApply(question, answers),
+  );
   const list = (questions: readonly Question[]) => (
     <ul data-part="answers">
       {questions.map((question) => {

@@ -11,11 +11,14 @@ import type { ResultProps } from './ResultPanel.tsx';
 
 const writeFlip = (
   { model, words }: ClassifierData,
-  { question, answer, isAnswered, becomes, chance }: Flip,
+  { question, answer, isAnswered, becomes, chance, leans }: Flip,
   locale: Locale,
 ): string => {
   const asked = model.questions.find(({ id }) => id === question);
-  return fill(isAnswered ? words.flipAnswered : words.flipOpen, {
+  const [given, open] = leans
+    ? [words.flipAnswered, words.flipOpen]
+    : [words.flipAnsweredUnclear, words.flipOpenUnclear];
+  return fill(isAnswered ? given : open, {
     short: asked?.short ?? '',
     answer: asked?.answers.find(({ id }) => id === answer)?.text ?? '',
     becomes: situations[becomes][locale],

@@ -1,4 +1,4 @@
-import type { Result } from '../../../domain/classifier/result.ts';
+import { findUnseenDanger, type Result } from '../../../domain/classifier/result.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { Fold } from '../../shared/tool/Fold.tsx';
 import { strings } from '../strings.ts';
@@ -30,14 +30,14 @@ export const ResultPanel = ({ desk, result, isPaper, hasVerdict }: Props) => {
   const { model, words } = data;
   const panel = panels.part;
   const all = { desk, result };
-  const danger = model.questions.find(({ answers }) => answers.some(({ redFlag }) => redFlag));
-  const hasDanger = danger && desk.job.evidence.answers[danger.id] !== undefined;
+  const danger = findUnseenDanger(model, desk.job.evidence);
+  const { isExample } = desk.job;
 
   return (
     <section data-part="panel" aria-label={words.showResult}>
       {!hasVerdict && <Verdict {...{ result, words, locale }} head={headsOf(place).head} />}
       {result.redFlag && <p data-part="flag">{fill(words.redFlag, { text: model.redFlag })}</p>}
-      {danger && !hasDanger && (
+      {danger && (
         <p data-part="row" class="no-print">
           {words.dangerOpen}
           <button type="button" class="button-quiet" onClick={() => desk.ask(danger.id)}>
@@ -52,7 +52,7 @@ export const ResultPanel = ({ desk, result, isPaper, hasVerdict }: Props) => {
       <Fold title={words.working} isOpen={isPaper}>
         {() => <Working {...all} />}
       </Fold>
-      {place !== 'embed' && (
+      {place !== 'embed' && !isExample && (
         <div class="no-print">
           <Fold title={words.intoCase} onOpen={() => void panels.fetch()}>
             {() =>
@@ -65,7 +65,7 @@ export const ResultPanel = ({ desk, result, isPaper, hasVerdict }: Props) => {
           </Fold>
         </div>
       )}
-      <TakeAway {...all} />
+      {!isExample && <TakeAway {...all} />}
     </section>
   );
 };

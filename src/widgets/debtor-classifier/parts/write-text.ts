@@ -1,5 +1,6 @@
 import { behaviours, roles } from '../../../domain/case/people.ts';
-import { settings, situations } from '../../../domain/case/situations.ts';
+import { settings, situations, type Situation } from '../../../domain/case/situations.ts';
+import { findUnseenDanger } from '../../../domain/classifier/result.ts';
 import { situationIds } from '../../../domain/classifier/posterior.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { strings } from '../strings.ts';
@@ -12,7 +13,7 @@ import type { ResultProps } from './ResultPanel.tsx';
 /** The whole sheet as plain text: result, first move, evidence, answers, what would change it, and where it was worked out. */
 export const writeText = ({ desk, result }: ResultProps, url: string): string => {
   const { data, job, locale } = desk;
-  const { model, words } = data;
+  const { model, words, reading } = data;
   const { evidence, work } = job;
   const pair = [result.top, result.runnerUp] as const;
   const names = { top: situations[pair[0]][locale], next: situations[pair[1]][locale] };
@@ -22,6 +23,13 @@ export const writeText = ({ desk, result }: ResultProps, url: string): string =>
   const moves = model.situations.filter(
     ({ id }) => id === result.top || (result.level === 'open' && id === result.runnerUp),
   );
+  const danger = findUnseenDanger(model, evidence);
+  const readLesson = (id: Situation): string[] => {
+    const lesson = reading[id];
+    return lesson
+      ? [`${words.toLesson}${words.gap}${lesson.title} ${new URL(lesson.url, location.href).href}`]
+      : [];
+  };
   const colon = locale === 'zh' ? '：' : ': ';
   return [
     strings[locale].tool,
@@ -31,19 +39,26 @@ export const writeText = ({ desk, result }: ResultProps, url: string): string =>
     writeLevel(result, words, locale),
     writeSetting(result, words, locale),
     ...(result.redFlag ? [fill(words.redFlag, { text: model.redFlag })] : []),
+    ...(danger ? [words.dangerOpen] : []),
     ...situationIds.map(
       (id) => `- ${situations[id][locale]}${colon}${showChance(result.posterior.situations[id])}`,
     ),
     '',
     `# ${words.firstMove}`,
-    ...moves.flatMap(({ id, move, lines }) => [
-      moves.length > 1 ? `${situations[id][locale]}${colon}${move}` : move,
+    ...moves.flatMap(({ id, move, lines, tell }) => [
+      ...(moves.length > 1 ? [fill(words.ifClear, { top: situations[id][locale] })] : []),
+      move,
       ...lines.map((line) => `- ${line}`),
+      ...readLesson(id),
+      fill(words.seen, { tell }),
     ]),
     ...(setting ? [fill(words.watch, { setting: settings[setting.id][locale], watch: setting.watch })] : []),
     '',
     `# ${fill(words.evidence, names)}`,
-    ...rows.map(({ label, shown }) => `${shown} · ${label}`),
+    ...rows.flatMap(({ label, shown, reason }) => [
+      `${shown} · ${label}`,
+      ...(reason ? [fill(words.why, { reason })] : []),
+    ]),
     writeProduct(data, rows, pair, locale),
     '',
     `# ${words.flips}`,

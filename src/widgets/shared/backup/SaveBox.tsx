@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameBackup, writeBackup } from '../../../domain/backup/backup.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { copyText } from '../../../platform/copy-text.ts';
 import { offerFile } from '../../../platform/offer-file.ts';
-import { collectBackup } from '../../../stores/backup.ts';
+import { collectBackup, peekBackup } from '../../../stores/backup.ts';
 import { noteBackup } from '../../../stores/settings.ts';
+import { useStoredItems } from '../../../stores/use-stored-items.ts';
 import css from './backup.module.css';
 import { strings } from './strings.ts';
 
@@ -14,6 +15,12 @@ export const SaveBox = ({ locale, disabled }: { locale: Locale; disabled: boolea
   const t = strings[locale];
   const [said, setSaid] = useState('');
   const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const asText = useRef<HTMLDetailsElement>(null);
+  const items = useStoredItems();
+  useEffect(() => {
+    if (isOpen) setText(writeBackup(peekBackup()));
+  }, [isOpen, items]);
   return (
     <div class={css['box']}>
       <button
@@ -23,9 +30,13 @@ export const SaveBox = ({ locale, disabled }: { locale: Locale; disabled: boolea
         onClick={() => {
           const backup = collectBackup();
           const name = nameBackup(backup);
-          offerFile(name, writeBackup(backup));
-          noteBackup();
-          setSaid(fill(t.downloaded, { name }));
+          if (offerFile(name, writeBackup(backup))) {
+            noteBackup();
+            setSaid(fill(t.downloaded, { name }));
+            return;
+          }
+          if (asText.current) asText.current.open = true;
+          setSaid(t.notDownloaded);
         }}
       >
         {t.download}
@@ -33,11 +44,7 @@ export const SaveBox = ({ locale, disabled }: { locale: Locale; disabled: boolea
       <p role="status" class={css['said']}>
         {said}
       </p>
-      <details
-        onToggle={(event) => {
-          if (event.currentTarget.open) setText(writeBackup(collectBackup()));
-        }}
-      >
+      <details ref={asText} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t.asText}</summary>
         <p>{t.asTextLead}</p>
         <textarea
@@ -53,7 +60,9 @@ export const SaveBox = ({ locale, disabled }: { locale: Locale; disabled: boolea
           class="button-quiet"
           disabled={disabled}
           onClick={() => {
-            void copyText(text).then((isCopied) => {
+            const newest = writeBackup(collectBackup());
+            setText(newest);
+            void copyText(newest).then((isCopied) => {
               if (isCopied) noteBackup();
               setSaid(isCopied ? t.copied : t.copyFailed);
             });

@@ -10,6 +10,7 @@ interface Strings {
   suggest: string;
   download: string;
   downloaded: string;
+  notDownloaded: string;
   asText: string;
   asTextLead: string;
   theText: string;
@@ -43,6 +44,7 @@ export const strings = {
     suggest: '你已经有案子了，建议现在备份一次。',
     download: '下载备份文件',
     downloaded: '备份文件“{name}”已交给浏览器。如果没看到下载（微信里常这样），请用下面的文字备份。',
+    notDownloaded: '这个浏览器下载不了文件，备份还没做成。请复制下面的文字来备份。',
     asText: '下载不了？用文字备份',
     asTextLead: '把下面的文字全部复制，发给自己或存进备忘录。恢复时粘贴回来就行。',
     theText: '备份的文字',
@@ -71,7 +73,7 @@ export const strings = {
     eraseNow: '全部清空',
     erased: '已全部清空。离开这一页之前还可以撤销。',
     undo: '撤销清空',
-    undone: '已恢复到清空之前。',
+    undone: '清空前的内容都回来了，后来写的也还在。',
   },
   en: {
     title: 'Back up, restore, erase',
@@ -82,6 +84,8 @@ export const strings = {
     download: 'Download a back-up file',
     downloaded:
       'The back-up file “{name}” was handed to the browser. If no download appears (as often inside WeChat), use the text below.',
+    notDownloaded:
+      'This browser could not download a file, so there is no back-up yet. Copy the text below instead.',
     asText: 'No download? Back up as text',
     asTextLead:
       'Copy all of the text and send it to yourself or keep it in a note. To restore, paste it back.',
@@ -116,6 +120,6 @@ export const strings = {
     eraseNow: 'Erase everything',
     erased: 'Everything is erased. Until you leave this page it can be undone.',
     undo: 'Undo',
-    undone: 'Everything is back as it was.',
+    undone: 'Everything is back; what was written since is kept too.',
   },
 } satisfies Localised<Strings>;

@@ -7,6 +7,8 @@ import { AmountInput, CodeSelect, DayInput, Paragraph, Ticks } from './inputs.ts
 import { strings } from './strings.ts';
 import type { FieldFormState } from './use-field-form.ts';
 
+const flags = { red: { zh: strings.zh.redFlagSeen, en: strings.en.redFlagSeen } };
+
 interface Props {
   form: FieldFormState;
   /** The claim invoice by invoice; a lesson asks for the total alone. */
@@ -27,6 +29,9 @@ export const FieldInputs = ({ form, withInvoices = false }: Props) => {
           <CodeSelect form={form} name="id" label={t.cause} titles={causes} optional={t.choose} />
           <Paragraph form={form} name="evidence" label={t.causeEvidence} />
           <Ticks form={form} name="own" label={t.ourSide} titles={ourSides} />
+          {form.draft['flag.red'] !== undefined && (
+            <Ticks form={form} name="flag" label={t.redFlag} titles={flags} />
+          )}
         </>
       );
     case 'counterpart':

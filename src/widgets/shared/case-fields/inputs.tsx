@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readAmount } from '../../../domain/numbers/read-amount.ts';
+import { readMinorText } from '../../../domain/case/forms/inputs.ts';
 import type { Localised } from '../../../domain/locale.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatMoney } from '../../../i18n/format.ts';
@@ -12,6 +12,8 @@ interface Props {
   name: string;
   label: string;
   hint?: string;
+  /** Room is kept for this text, where it is the longer one: the hint that stands before anything is typed. */
+  room?: string;
 }
 
 /** The id of an input; dots and slashes would trip selectors. */
@@ -24,7 +26,7 @@ const describedBy = (form: Form, name: string, hint: string | undefined): string
 };
 
 /** Label, control, hint and error of one input. */
-const Frame = ({ form, name, label, hint, children }: Props & { children: ComponentChildren }) => {
+const Frame = ({ form, name, label, hint, room, children }: Props & { children: ComponentChildren }) => {
   const id = idOf(form, name);
   const error = form.errors[name];
   return (
@@ -32,8 +34,9 @@ const Frame = ({ form, name, label, hint, children }: Props & { children: Compon
       <label for={id}>{label}</label>
       {children}
       {hint && (
-        <span class="field-hint" id={`${id}-hint`}>
-          {hint}
+        <span class={`field-hint ${css['stack']}`} id={`${id}-hint`}>
+          <span data-shown>{hint}</span>
+          {room !== undefined && <span>{room}</span>}
         </span>
       )}
       {error && (
@@ -99,10 +102,13 @@ export const Paragraph = (props: Props & { rows?: number }) => (
 export const AmountInput = (props: Props & { readOnly?: boolean }) => {
   const { form, name, readOnly } = props;
   const t = strings[form.locale];
-  const reading = readAmount(form.draft[name] ?? '', 'cny', { min: 0, max: 1e11 });
-  const money =
-    reading.type === 'number' && formatMoney(Math.round(reading.value * 100), form.currency, form.locale);
-  const withHint = { ...props, hint: props.hint ?? (money ? fill(t.amountRead, { money }) : t.amountHint) };
+  const reading = readMinorText(form.draft[name] ?? '');
+  const money = reading.type === 'minor' && formatMoney(reading.minor, form.currency, form.locale);
+  const withHint = {
+    ...props,
+    hint: props.hint ?? (money ? fill(t.amountRead, { money }) : t.amountHint),
+    ...(props.hint === undefined && money && { room: t.amountHint }),
+  };
   return (
     <Frame {...withHint}>
       <input

@@ -33,12 +33,13 @@ interface Strings {
   cause: string;
   causeEvidence: string;
   ourSide: string;
+  redFlag: string;
+  redFlagSeen: string;
   role: string;
   behaviours: string;
   behavioursHint: string;
   papers: string;
   papersHint: string;
-  paperState: string;
   paperHeld: string;
   paperMissing: string;
   paperUnknown: string;
@@ -65,6 +66,7 @@ export const strings = {
       'not-an-amount': '这里要填金额，例如 260000、260,000 或 26万。',
       negative: '金额不能是负数。',
       'too-large': '这个数太大了，最多到一千亿元。',
+      'too-small': '这个数不到一分钱。请填 0.01 元以上的金额。',
       'above-amount': '未付的不能比发票金额还多。',
       'above-open': '有争议的不能比未付的还多。',
       'not-a-day': '请选一个日期，例如 2026-11-30。',
@@ -97,16 +99,17 @@ export const strings = {
     cause: '主要原因',
     causeEvidence: '凭什么这么判断',
     ourSide: '我方也有份的',
+    redFlag: '危险信号',
+    redFlagSeen: '见到了恶意的硬迹象',
     role: '跟谁谈',
     behaviours: '今天看到的表现',
     behavioursHint: '只记看到的，不给人贴标签',
     papers: '证据材料',
     papersHint: '翻一翻文件夹：有的、缺的，各选一下；没查过的先空着。',
-    paperState: '有没有',
     paperHeld: '手里有',
     paperMissing: '还缺',
     paperUnknown: '没查',
-    paperDay: '日期',
+    paperDay: '{title}：日期',
     opening: '原话怎么说',
   },
   en: {
@@ -126,6 +129,7 @@ export const strings = {
       'not-an-amount': 'Write an amount here, for example 260000 or 260,000.',
       negative: 'An amount cannot be below zero.',
       'too-large': 'This is too large: at most 100,000,000,000.',
+      'too-small': 'This is less than 0.01: write 0.01 or more.',
       'above-amount': 'No more can be open than was invoiced.',
       'above-open': 'No more can be disputed than is open.',
       'not-a-day': 'Pick a date, for example 2026-11-30.',
@@ -158,16 +162,17 @@ export const strings = {
     cause: 'Main cause',
     causeEvidence: 'What shows it',
     ourSide: 'What our own side adds',
+    redFlag: 'Red flag',
+    redFlagSeen: 'A hard sign of bad faith was seen',
     role: 'Their role',
     behaviours: 'Behaviour seen today',
     behavioursHint: 'What you saw, not what kind of person it is',
     papers: 'Papers',
     papersHint: 'Look into the folder and choose what you hold and what is missing; leave the rest.',
-    paperState: 'State',
     paperHeld: 'In hand',
     paperMissing: 'Missing',
     paperUnknown: 'Not looked',
-    paperDay: 'Date',
+    paperDay: '{title}: date',
     opening: 'The very words',
   },
 } satisfies Localised<Strings>;

@@ -23,6 +23,9 @@ export interface Form {
   replace: (draft: Draft) => void;
 }
 
+/** What saving did. */
+export type Committed = 'saved' | 'emptied' | 'unchanged';
+
 /** A form that also knows how to be checked and saved. */
 export interface FieldFormState extends Form {
   field: EditableField;
@@ -30,8 +33,8 @@ export interface FieldFormState extends Form {
   isDirty: boolean;
   /** Reads the form and marks what is wrong. */
   check: () => DraftReading<unknown>;
-  /** Writes what was read into a case, if anything was changed, and forgets the draft. */
-  commit: (caseId: string, reading: DraftReading<unknown>) => void;
+  /** Writes what was read into a case, if anything was changed, then forgets the draft; tells what was done. */
+  commit: (caseId: string, reading: DraftReading<unknown>) => Committed;
   /** Gives up what was typed. */
   reset: () => void;
 }
@@ -84,9 +87,11 @@ export const useFieldForm = (
     commit: (caseId, reading) => {
       const its = `${caseId}/${field}`;
       const isChanged = its in drafts.$value.get();
-      if (isChanged && reading.type === 'value') writeField(caseId, field, reading.value as never, 'hand');
-      if (isChanged && reading.type === 'empty') emptyField(caseId, field);
+      if (!isChanged || (reading.type === 'empty' && !one?.fields[field])) return 'unchanged';
+      if (reading.type === 'value') writeField(caseId, field, reading.value as never, 'hand');
+      else emptyField(caseId, field);
       dropDrafts([its]);
+      return reading.type === 'value' ? 'saved' : 'emptied';
     },
     reset: () => {
       setErrors({});

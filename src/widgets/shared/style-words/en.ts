@@ -19,7 +19,7 @@ export const words: StyleWords = {
       driver: {
         watch: 'A contest of wills with no exit.',
         act: 'Offer two options, both dated; let him choose; three minutes.',
-        line: 'Two routes, your call: 200k Friday, or 120k Friday and 180k month-end.',
+        line: 'Two routes, your call: 300k on Friday, or 120k on Friday and 180k at month end.',
       },
       expressive: {
         watch: 'You cut him off; he loses face and goes over your head.',

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { findState } from '../../../domain/share/find-state.ts';
 
 /** How long the learner rests before the address follows. */
 const PAUSE_MS = 300;
 
 /** Tells whether the page's fragment holds a tool's state, whole or damaged. */
-export const hasSharedState = (): boolean => /[#&]s(=|%3d)/i.test(location.hash.slice(0, 200));
+export const hasSharedState = (): boolean => findState(location.hash) !== undefined;
 
 /** Calls back with the fragment when the page opens with a tool's state, and when such a link is opened later on. */
 export const useSharedFragment = (onFragment: (fragment: string) => void): void => {

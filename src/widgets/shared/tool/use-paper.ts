@@ -29,8 +29,9 @@ export const usePaper = (
     isPaper,
     print: () => {
       void parts.fetch().then((loaded) => {
-        setPaper(loaded !== undefined);
-        setTimeout(() => root.current && loaded?.printAlone(root.current));
+        if (!loaded) return window.print();
+        setPaper(true);
+        setTimeout(() => root.current && loaded.printAlone(root.current));
       });
     },
   };

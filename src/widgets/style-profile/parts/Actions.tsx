@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import type { AxisSums, StyleScore } from '../../../domain/assessment/score-sums.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import { toAddress, writeProfileLink } from '../link.ts';
-import type { PartProps } from './part-props.ts';
+import type { TalkProps } from './part-props.ts';
 import { writeText } from './write-text.ts';
 
-interface Props extends PartProps {
+interface Props extends TalkProps {
   score: StyleScore;
   sums: AxisSums;
   print: () => void;
 }
 
 /** Share, copy, print, start again. */
-export const Actions = ({ sheet, texts, score, sums, print }: Props) => {
+export const Actions = ({ sheet, texts, talk, score, sums, print }: Props) => {
   const { words } = texts;
   const { locale, toolUrl } = sheet;
   const [taken, setTaken] = useState<'link' | 'text'>();
@@ -38,7 +38,11 @@ export const Actions = ({ sheet, texts, score, sums, print }: Props) => {
         </>
       )}
       {taken === 'text' && (
-        <CopyBox locale={locale} label={words.allLabel} text={writeText(sheet, texts, score, url())} />
+        <CopyBox
+          locale={locale}
+          label={words.allLabel}
+          text={writeText({ sheet, texts, talk }, score, url())}
+        />
       )}
     </div>
   );

@@ -5,12 +5,13 @@ interface Props {
   legend: string;
   names: Readonly<Record<Style, string>>;
   chosen: Style | undefined;
+  disabled?: boolean;
   onChoose: (style: Style) => void;
 }
 
 /** One of the four corners, as native radios. */
-export const Choices = ({ name, legend, names, chosen, onChoose }: Props) => (
-  <fieldset data-part="choices">
+export const Choices = ({ name, legend, names, chosen, disabled = false, onChoose }: Props) => (
+  <fieldset data-part="choices" disabled={disabled}>
     <legend>{legend}</legend>
     {styles.map((style) => (
       <label key={style}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { nextLetters } from '../../../domain/case/shelf.ts';
 import type { AxisSums } from '../../../domain/assessment/score-sums.ts';
 import { scoreStyleEntry, type StyleEntry } from '../../../domain/assessment/style-entry.ts';
+import { giveGuess } from '../../../domain/assessment/style-work.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { localDay } from '../../../platform/local-day.ts';
@@ -43,7 +44,15 @@ export const KeepPanel = ({ sheet, texts, sums }: PartProps & { sums: AxisSums }
           {words.keep}
         </button>
         {!one && (
-          <button type="button" class="button-quiet" onClick={() => makeCase(name)}>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={(event) => {
+              const made = makeCase(name);
+              sheet.change((old) => giveGuess(old, made));
+              (event.currentTarget.previousElementSibling as HTMLElement | null)?.focus();
+            }}
+          >
             {fill(words.makeCase, { name })}
           </button>
         )}

@@ -3,14 +3,13 @@ import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
 import { chooseRows } from '../../../domain/assessment/style-entry.ts';
 import { styles, type Style } from '../../../domain/assessment/styles.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { now } from '../../../platform/clock.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import { Fold } from '../../shared/tool/Fold.tsx';
-import { usePart } from '../../shared/tool/use-part.ts';
+import { Advice } from './Advice.tsx';
 import { Choices } from './Choices.tsx';
-import { headingOf, type PartProps } from './part-props.ts';
+import { headingOf, type TalkProps } from './part-props.ts';
 
-interface Props extends PartProps {
+interface Props extends TalkProps {
   /** The learner's result; without one, all four rows are there to choose from. */
   score?: StyleScore;
   /** It is all that is shown. */
@@ -22,21 +21,16 @@ const MOST = 95;
 const USUAL = 60;
 
 /** A guess at the debtor's way of talking, and what to watch, do and say from one's own row. */
-export const Matrix = ({ sheet, texts, score, isStart = false }: Props) => {
+export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) => {
   const { words, fullNames, matrix } = texts;
-  const { work, change, id, locale } = sheet;
-  const { guess } = work;
+  const { id, locale } = sheet;
+  const { guess, suppose, panel } = talk;
   const [picked, setPicked] = useState<Style>();
   const [copied, setCopied] = useState<string>();
-  const panel = usePart(() => import('./case-panels.ts'));
   const rows = chooseRows(score);
   const isOpen = rows.length === styles.length;
   const shown = isOpen ? (picked ? [picked] : []) : rows;
   const Heading = headingOf(sheet);
-  const suppose = (style: Style, percent: number): void => {
-    change((old) => ({ ...old, guess: { style, percent, at: now() } }));
-    if (sheet.place !== 'embed') void panel.fetch();
-  };
   return (
     <section data-part="matrix">
       <Heading {...(isStart && { 'data-start': '', tabIndex: -1 })}>{words.matrixTitle}</Heading>
@@ -58,6 +52,7 @@ export const Matrix = ({ sheet, texts, score, isStart = false }: Props) => {
         legend={words.guessLegend}
         names={fullNames}
         chosen={guess?.style}
+        disabled={!talk.isSettled}
         onChoose={(style) => suppose(style, guess?.percent ?? USUAL)}
       />
       {isOpen && (
@@ -102,17 +97,7 @@ export const Matrix = ({ sheet, texts, score, isStart = false }: Props) => {
             const advice = matrix[own][guess.style];
             return (
               <div key={own} data-part="advice">
-                <p>
-                  <b>{fill(words.pair, { own: fullNames[own], debtor: fullNames[guess.style] })}</b>
-                </p>
-                <dl>
-                  <dt>{words.watch}</dt>
-                  <dd>{advice.watch}</dd>
-                  <dt>{words.act}</dt>
-                  <dd>{advice.act}</dd>
-                  <dt>{words.line}</dt>
-                  <dd data-part="line">{advice.line}</dd>
-                </dl>
+                <Advice {...{ texts, own }} debtor={guess.style} />
                 <p data-part="row" class="no-print">
                   <button type="button" class="button-quiet" onClick={() => setCopied(advice.line)}>
                     {words.copyLine}

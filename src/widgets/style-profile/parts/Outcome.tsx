@@ -7,12 +7,12 @@ import { fill } from '../../../i18n/fill.ts';
 import { Fold } from '../../shared/tool/Fold.tsx';
 import { printAlone } from '../../shared/tool/print-alone.ts';
 import { usePaper } from '../../shared/tool/use-paper.ts';
-import { holdPart, usePart } from '../../shared/tool/use-part.ts';
+import { holdPart } from '../../shared/tool/use-part.ts';
 import { Actions } from './Actions.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Matrix } from './Matrix.tsx';
 import { ItemLinks } from './Missing.tsx';
-import { headingOf, type PartProps } from './part-props.ts';
+import { headingOf, type TalkProps } from './part-props.ts';
 import { Result } from './Result.tsx';
 import { writeLabel } from './show.ts';
 import { Working } from './Working.tsx';
@@ -20,11 +20,17 @@ import { Working } from './Working.tsx';
 const printer = holdPart({ printAlone });
 
 /** The learner's own result with everything that follows from it. */
-export const Outcome = ({ sheet, texts, score, sums }: PartProps & { score: StyleScore; sums: AxisSums }) => {
+export const Outcome = ({
+  sheet,
+  texts,
+  talk,
+  score,
+  sums,
+}: TalkProps & { score: StyleScore; sums: AxisSums }) => {
   const { words } = texts;
   const { form, locale, place, work } = sheet;
   const { isPaper, print } = usePaper(sheet.root, printer);
-  const panel = usePart(() => import('./case-panels.ts'));
+  const { panel } = talk;
   const isOpen = isPaper || sheet.isUnfolded;
   const missing = listMissing(form);
   const flags = checkQuality(form);
@@ -53,7 +59,7 @@ export const Outcome = ({ sheet, texts, score, sums }: PartProps & { score: Styl
         </div>
       )}
       <Result {...{ sheet, texts, score, views }} language={locale} />
-      <Matrix {...{ sheet, texts, score }} />
+      <Matrix {...{ sheet, texts, talk, score }} />
       <div data-part="folds">
         <Fold title={words.colleaguesTitle} isOpen={sheet.isUnfolded || (isPaper && views.length > 0)}>
           {() => <Colleagues {...{ sheet, texts, score }} />}
@@ -73,7 +79,7 @@ export const Outcome = ({ sheet, texts, score, sums }: PartProps & { score: Styl
           </Fold>
         )}
       </div>
-      <Actions {...{ sheet, texts, score, sums, print }} />
+      <Actions {...{ sheet, texts, talk, score, sums, print }} />
       <p>
         <small>{words.model}</small>
       </p>

@@ -1,3 +1,4 @@
+import type { Talk } from './use-talk.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Texts } from '../texts-type.ts';
 
@@ -5,6 +6,11 @@ import type { Texts } from '../texts-type.ts';
 export interface PartProps {
   sheet: Sheet;
   texts: Texts;
+}
+
+/** What a view needs that speaks of the customer as well. */
+export interface TalkProps extends PartProps {
+  talk: Talk;
 }
 
 /** The heading one level below the place the tool stands in. */

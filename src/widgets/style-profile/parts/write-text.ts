@@ -2,16 +2,15 @@ import { styles } from '../../../domain/assessment/styles.ts';
 import { chooseRows } from '../../../domain/assessment/style-entry.ts';
 import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { Sheet } from '../sheet.ts';
-import type { Texts } from '../texts-type.ts';
+import type { TalkProps } from './part-props.ts';
 import { showMean, showPercent, writeLabel } from './show.ts';
 import { listSums } from './write-sums.ts';
 
 /** The whole result as plain text: label, numbers, texts, working, the lines for the guess, and where it was worked out. */
-export const writeText = (sheet: Sheet, texts: Texts, score: StyleScore, url: string): string => {
+export const writeText = ({ sheet, texts, talk }: TalkProps, score: StyleScore, url: string): string => {
   const { words, portraits, fullNames, matrix } = texts;
   const { colon } = words;
-  const { guess } = sheet.work;
+  const { guess } = talk;
   const rows = chooseRows(score);
   return [
     sheet.t.tool,

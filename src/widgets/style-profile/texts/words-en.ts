@@ -29,6 +29,12 @@ export const words: Words = {
   sharedTitle: 'A result somebody shared',
   sharedLead:
     'This result came with the link; it is not yours. The link holds the totals of two axes, no name and no single answers.',
+  exampleTitle: 'A worked example (fiction)',
+  exampleLead:
+    'Xiao Zhou, a fictional salesperson, answered all 24 items and saw this; “you” here is Xiao Zhou. It is kept nowhere, and your own answers stay as they are.',
+  exampleOwn: 'Answer for yourself',
+  badLink: 'This link is incomplete or was altered and cannot be used, so here is the example.',
+  otherVersion: 'This link was made by another version and cannot be read, so here is the example.',
   label: {
     style:
       'Outside the error band on both axes: over the last three months your collecting leaned towards {a}.',
@@ -167,6 +173,12 @@ export const words: Words = {
     'Once added it stands beside your own form in the same language; nothing is averaged. Add only the ones you asked for.',
   receivedAdd: 'Add to my result',
   receivedSkip: 'Leave it',
+
+  invitedTitle: 'This device holds answers about a colleague',
+  invitedText:
+    '{n} of 24 items are answered, and nothing says about whom. If this invitation comes from somebody else, start afresh: that clears them, and until you answer an item you can undo it.',
+  invitedGoOn: 'Go on with those',
+  invitedAfresh: 'Another colleague: start afresh',
 
   thanksTitle: 'Thank you, that is all',
   thanksText:

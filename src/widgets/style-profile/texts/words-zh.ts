@@ -27,6 +27,12 @@ export const words: Words = {
   resultTitle: '你的结果',
   sharedTitle: '有人分享的结果',
   sharedLead: '这是链接里的结果，不是你的。链接里只有两条轴的总分，没有名字，也没有单题答案。',
+  exampleTitle: '一个做好的例子（虚构）',
+  exampleLead:
+    '小周是虚构的销售，答完 24 题，看到的就是下面这些；这里的“你”说的是小周。例子不会存下来，你自己的答案也不会动。',
+  exampleOwn: '答我自己的',
+  badLink: '链接不完整或者被改过，不能用，先给你看一个例子。',
+  otherVersion: '链接是别的版本做的，读不了，先给你看一个例子。',
   label: {
     style: '两条轴都出了误差带：最近三个月，你催款时偏{a}。',
     openA: '只有外显度出了误差带，果断度分不清：介于{a}和{b}之间。',
@@ -152,6 +158,12 @@ export const words: Words = {
   receivedPlan: '加进来，就和你同一种语言的自评放在一起看；不求平均。只加你请来的那几份。',
   receivedAdd: '加进我的结果',
   receivedSkip: '不加',
+
+  invitedTitle: '这台设备上有一份评过同事的答卷',
+  invitedText:
+    '已答 {n} 题，共 24 题；评的是谁，没有记下来。要是这次请你的是另一位，就从头开始：旧的会清空，没答新题之前可以撤销。',
+  invitedGoOn: '接着那一份',
+  invitedAfresh: '另评一位，从头开始',
 
   thanksTitle: '谢谢，答完了',
   thanksText: '把链接发回给请你的同事。里面只有你选的数字和语言，没有名字。打不开链接的地方，就发代码。',

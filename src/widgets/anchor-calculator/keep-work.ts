@@ -1,0 +1,86 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { longestDemand } from '../../domain/negotiation/anchor-work.ts';
+import { anchorWorks, keepAnchorWork } from '../../stores/anchor-work.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+import { readLink, writeLink } from './link.ts';
+import { exampleSheet, type Anchor, type Sheet } from './use-anchor.ts';
+
+/** Long enough that a slider in motion is not stored at every step. */
+const PAUSE_MS = 300;
+const byLink = 'link';
+
+/** Where the work on a sheet is kept, and which claim it belongs to: figures of a link never replace the learner's own. */
+const findPlace = ({ origin }: Sheet, ofCase: Sheet | undefined): { place: string; of?: string } => {
+  if (origin.type === 'link' || origin.type === 'unreadable') return { place: byLink };
+  const its = origin.type === 'case' ? origin : ofCase?.origin;
+  return its?.type === 'case' ? { place: its.id, of: its.of } : { place: 'none' };
+};
+
+interface Options {
+  anchor: Anchor;
+  /** The sheet as the open case's figures make it; absent where no case has figures. */
+  ofCase: Sheet | undefined;
+  /** Whether kept work or the case may fill the sheet as the tool opens: not over a link. */
+  mayTake: boolean;
+}
+
+/**
+ * Keeps what the learner changes on this device, takes it up again when the tool opens, and else opens with the case.
+ * A reset forgets it; a reset taken back is kept again.
+ */
+export const useKeptWork = ({ anchor, ofCase, mayTake }: Options): void => {
+  const isLoaded = useLoaded();
+  const seen = useRef<Sheet['origin']>();
+  const edited = useRef<string>();
+  const write = useRef<() => void>();
+  const { inputs, demands, isEdited, origin } = anchor;
+
+  /** Takes up the work of a place, as long as the case claims what it did then and the link is the same. */
+  const resume = (start: Sheet, link?: string): boolean => {
+    const { place, of } = findPlace(start, ofCase);
+    const kept = anchorWorks.$value.get()[place];
+    const read = kept?.of === of && (!link || kept?.figures === link) && readLink(kept?.figures ?? '');
+    if (!kept || !read || read.type !== 'shared') return false;
+    anchor.resume({ ...start, inputs: read.state, demands: kept.demands, isEdited: true }, start);
+    return true;
+  };
+
+  useLayoutEffect(() => {
+    if (!isLoaded || isEdited || seen.current === origin) return;
+    const isFirst = !seen.current;
+    seen.current = origin;
+    const start = ofCase ?? exampleSheet;
+    // An address that holds what was worked out here is no stranger's: its demands come back too.
+    if (origin.type === 'link') {
+      const link = writeLink(inputs);
+      if (!resume(start, link)) resume({ inputs, origin, isEdited, demands }, link);
+    } else if (isFirst && mayTake && origin.type === 'example' && !resume(start) && ofCase) {
+      anchor.load(ofCase.inputs, ofCase.origin, ofCase.demands);
+    }
+  }, [isLoaded, isEdited, origin]);
+
+  useLayoutEffect(() => {
+    const { place, of } = findPlace(anchor, ofCase);
+    const isReset = !isEdited && edited.current === place;
+    if (!isLoaded) return undefined;
+    edited.current = isEdited ? place : undefined;
+    if (!isEdited && !isReset) return undefined;
+    write.current = () => {
+      write.current = undefined;
+      const figures = writeLink(inputs);
+      const work = { demands: demands.map((one) => one.slice(0, longestDemand)), ...(of && { of }) };
+      keepAnchorWork(place, isEdited && figures ? { figures, ...work } : undefined);
+    };
+    const timer = setTimeout(() => write.current?.(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isLoaded, inputs, demands, isEdited, origin]);
+
+  useEffect(() => {
+    const flush = (): void => write.current?.();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+};
