@@ -1,7 +1,9 @@
 const hanCharacter = '\\p{Script=Han}';
 const letter = `(?:(?!${hanCharacter})[\\p{L}\\p{N}\\p{M}])`;
+/** The end of a possessive is a word of its own: “waits for the owner” stands in “waits for the owner’s approval”. */
+const possessive = `['’]s(?!${letter})`;
 /** Runs that stay one word: `FSRS`, `don’t`, `1,234.5`. */
-const writtenWord = `${letter}+(?:['’.]${letter}+|,(?=\\p{N})${letter}+)*`;
+const writtenWord = `${letter}+(?:(?!${possessive})['’.]${letter}+|,(?=\\p{N})${letter}+)*`;
 /** Chinese marks and full-width ASCII marks. */
 const wideMark =
   '[\\u3001-\\u3006\\u3008-\\u3020\\u3030-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]';
@@ -10,6 +12,7 @@ const searchable = new RegExp(`${hanCharacter}|${writtenWord}`, 'gu');
 const single = new RegExp(`${hanCharacter}|${wideMark}`, 'gu');
 const hasHan = new RegExp(hanCharacter, 'u');
 const hasWideMark = new RegExp(wideMark, 'u');
+const startsPossessive = new RegExp(`^${possessive}`, 'u');
 const hasLetter = /[\p{L}\p{N}\p{M}]/u;
 /** Marks between letters of one written word; which of them part it is `partsWord`'s to say. */
 const innerMarks = /([^\s\p{L}\p{N}\p{M}]+)(?=[\p{L}\p{N}\p{M}])/gu;
@@ -25,13 +28,13 @@ export const normaliseLetters = (text: string): string =>
     run.replace(/[\p{L}\p{N}\p{M}]+/gu, (letters) => letters.normalize('NFKC')),
   );
 
-/** Whether a written word breaks at these marks: not in `don’t`, `e.g` and `1,234.5`. */
-const partsWord = (marks: string, next: string): boolean =>
-  !/^['’.]$/.test(marks) && !(marks === ',' && /\p{N}/u.test(next));
+/** Whether a written word breaks at these marks, given with what follows them: not in `don’t`, `e.g` and `1,234.5`. */
+const partsWord = (marks: string, rest: string): boolean =>
+  startsPossessive.test(rest) || (!/^['’.]$/.test(marks) && !/^,\p{N}/u.test(rest));
 
 const breakWord = (token: string): string =>
   token.replace(innerMarks, (marks: string, _same: string, at: number) =>
-    at > 0 && partsWord(marks, token.charAt(at + marks.length)) ? `${marks} ${seam}` : marks,
+    at > 0 && partsWord(marks, token.slice(at)) ? `${marks} ${seam}` : marks,
   );
 
 /** Letters, digits and nothing else, or a character beyond the Latin marks: such a token needs no second look. */

@@ -17,6 +17,7 @@ describe('cut', () => {
     ['说“再等等”', '说 “ 再 等 等 ”'],
     ['用“OK”收尾', '用 “OK” 收 尾'],
     ['don’t pay 1,234.5 yuan', 'don’t pay 1,234.5 yuan'],
+    ['the owner’s approval', 'the owner’ ^s approval'],
     ['20 + 10 days — again', '20~+ 10 days~— again'],
     ['follow-up (late)', 'follow- ^up (late)'],
     ['  spaces\n and\tlines ', 'spaces and lines'],
@@ -97,6 +98,7 @@ describe('splitPieces', () => {
       ],
     ],
     ['“don’t”', [['don’t']]],
+    ['the owner’s approval', [['the', 'owner', 's', 'approval']]],
     ['。，— “”', []],
   ])('splits %j', (query, expected) => {
     expect(splitPieces(query)).toEqual(expected);
