@@ -14,7 +14,7 @@ import { searchIndex } from './src/integrations/search-index/search-index.ts';
 const widgetRuntime =
   /node_modules\/(preact|@preact\/(?!signals)[^/]+|@nanostores\/preact|@astrojs\/preact)\//;
 const storeRuntime =
-  /vite\/preload-helper|node_modules\/(nanostores\/(atom|lifecycle|map|index)|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls|copy-text)|i18n\/locales|domain\/(guard|instant|locale|progress\/(progress|settings)))\.ts/;
+  /vite\/preload-helper|node_modules\/(nanostores\/(atom|lifecycle|map|index)|@nanostores\/persistent)\/|src\/(stores\/(persisted|progress|settings)|platform\/(storage|clock|urls|copy-text)|i18n\/(fill|locales)|domain\/(guard|instant|locale|progress\/(progress|settings)))\.ts/;
 
 /** The sentences of the calculator's folds, apart from its code. */
 const calculatorWords = /anchor-calculator\/parts\/(part|target|typing|warning)-strings\.ts/;

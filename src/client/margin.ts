@@ -8,13 +8,13 @@ const hasMargin = matchMedia('(min-width: 72rem)');
 export type MakeNote = (mark: HTMLAnchorElement) => HTMLElement | undefined;
 
 /** The note that stands at a mark now. */
-export const noteOf = (mark: Element): Element | undefined => {
+const noteOf = (mark: Element): Element | undefined => {
   const next = mark.nextElementSibling;
   return next?.classList.contains('note') ? next : undefined;
 };
 
 /** Takes the note of a mark away; a press on the mark opens it in place. */
-export const fold = (mark: HTMLAnchorElement): void => {
+const fold = (mark: HTMLAnchorElement): void => {
   noteOf(mark)?.remove();
   mark.setAttribute('aria-expanded', 'false');
 };
@@ -31,6 +31,12 @@ export const toggleNote = (mark: HTMLAnchorElement, makeNote: MakeNote): void =>
   mark.setAttribute('aria-expanded', 'true');
 };
 
+/** What place-notes.ts is handed: importing this file, it would make a file of its own of it. */
+export interface NoteHands {
+  fold: typeof fold;
+  noteOf: typeof noteOf;
+}
+
 /** A note with its parts in it. */
 export const createNote = (...parts: (string | Node)[]): HTMLElement => {
   const note = document.createElement('span');
@@ -43,7 +49,8 @@ export const createNote = (...parts: (string | Node)[]): HTMLElement => {
 export const keepNotes = (marks: readonly HTMLAnchorElement[], makeNote: MakeNote): void => {
   const keep = (): void => {
     marks.forEach(fold);
-    if (hasMargin.matches) void import('./place-notes.ts').then((code) => code.placeNotes(marks, makeNote));
+    if (hasMargin.matches)
+      void import('./place-notes.ts').then((code) => code.placeNotes(marks, makeNote, { fold, noteOf }));
   };
   // What the finger opens, the mouse reads by resting on the mark.
   for (const mark of marks) mark.title = makeNote(mark)?.textContent ?? '';

@@ -1,4 +1,4 @@
-import { fold, noteOf, type MakeNote } from './margin.ts';
+import type { MakeNote, NoteHands } from './margin.ts';
 
 /** A note further below its line than this belongs to nothing the reader sees; in pixels. */
 const mostDrift = 72;
@@ -14,7 +14,11 @@ const isBefore = (a: Node, b: Node): boolean =>
  * Puts the notes of marks into the margin, each beside its line. Notes that stand there already stay where they are, for a
  * reader may have them in sight; one that would push them, or that drifts too far from its line, is opened in place instead.
  */
-export const placeNotes = (marks: readonly HTMLAnchorElement[], makeNote: MakeNote): void => {
+export const placeNotes = (
+  marks: readonly HTMLAnchorElement[],
+  makeNote: MakeNote,
+  { fold, noteOf }: NoteHands,
+): void => {
   marks.forEach(fold);
   const standing = [...document.querySelectorAll('.note.aside')].map((note) => ({ note, top: topOf(note) }));
   for (const mark of marks) {
