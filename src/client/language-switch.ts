@@ -15,23 +15,27 @@ const findPlace = (): string => {
   const target = document.getElementById(hash.slice(1));
   const isInSight = target && isAbove(target, innerHeight) && target.getBoundingClientRect().bottom > 0;
   if (isInSight || (hash && !target)) return hash;
-  return findNearest() || rested || hash;
+  return findNearest(scrollY) || findNearest(rested) || hash;
 };
 
-/** The row at the upper edge or the last heading above the upper third of the screen; none at the top of the page. */
-const findNearest = (): string => {
-  if (scrollY < 200) return '';
-  const place =
-    document.elementFromPoint(innerWidth / 2, 48)?.closest(rows) ??
-    [...document.querySelectorAll(headings)].filter((mark) => isAbove(mark, innerHeight / 3)).at(-1);
+/** The row at the upper edge of a screen scrolled to `y`, or the last heading above its upper third; none at the top of the page. */
+const findNearest = (y: number): string => {
+  if (y < topPx) return '';
+  const find = (selector: string, line: number): Element[] =>
+    [...document.querySelectorAll(selector)].filter((mark) => isAbove(mark, line + y - scrollY));
+  const row = find(rows, 48).filter((mark) => mark.getBoundingClientRect().bottom > 48 + y - scrollY);
+  const place = row.at(-1) ?? find(headings, innerHeight / 3).at(-1);
   return place ? `#${place.id}` : '';
 };
 
-let rested = '';
+/** Above this the reader is at the top of the page, in pixels. */
+const topPx = 200;
+/** Where the reader last rested. What stands there is looked for when the switch is used: it costs the browser a layout. */
+let rested = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 addEventListener('scroll', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => (rested = findNearest() || rested), 1000);
+  timer = setTimeout(() => (rested = scrollY < topPx ? rested : scrollY), 1000);
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch-language]')) {
