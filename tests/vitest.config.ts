@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'widgets',
           include: ['tests/widgets/**/*.test.tsx'],
+          // Words and parts are fetched on demand, while the other core builds and drives the site.
+          expect: { poll: { timeout: 5_000 } },
           setupFiles: ['tests/support/widget-page.ts'],
           browser: {
             enabled: true,
