@@ -9,6 +9,7 @@ import { checkContent } from './src/integrations/check-content/check-content.ts'
 import { finishPages } from './src/integrations/finish-pages/finish-pages.ts';
 import { lessonTags } from './src/integrations/lesson-tags/lesson-tags.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { wakeWhenSeen } from './src/integrations/wake-when-seen.ts';
 
 /** Code that every awake widget needs travels in one file, so that waking one costs few requests; stores come without it. */
 const widgetRuntime =
@@ -58,6 +59,7 @@ export default defineConfig({
     lessonTags(),
     mdx({ optimize: true }),
     preact({ include: ['**/*.tsx'] }),
+    wakeWhenSeen(),
     searchIndex(),
     finishPages(),
   ],

@@ -1,8 +1,3 @@
-/** Without the shell there is no card for a widget that did not arrive; it is tried again as soon as there is a network. */
-globalThis.asleep = (wake) => {
-  addEventListener('online', () => wake(String(Date.now())), { once: true });
-};
-
 /** An embedded tool tells the page around it how tall it is, at the start and whenever that changes. */
 const tool = document.documentElement.dataset['embed'];
 let told = 0;
@@ -16,8 +11,8 @@ const tellHeight = (): void => {
 
 if (parent !== window) new ResizeObserver(tellHeight).observe(document.body);
 
-/** The link to the full page takes the figures along. */
-const link = document.querySelector<HTMLAnchorElement>('[data-full-page]');
-link?.addEventListener('click', () => {
-  link.hash = location.hash;
-});
+/** Links to the full page take the figures along. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-full-page]'))
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+  });

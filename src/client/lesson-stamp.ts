@@ -16,6 +16,8 @@ const isDone = (): boolean => progress.$value.get()[lesson]?.done !== undefined;
 progress.$value.subscribe(() => {
   stamp?.toggleAttribute('hidden', !isDone());
   if (button) button.textContent = isDone() ? words.undone : words.done;
+  // What is done asks for nothing more: going on is the next step.
+  button?.classList.toggle('button-quiet', isDone());
   if (status) status.textContent = isDone() ? (status.dataset['text'] ?? '') : words.hint;
 });
 

@@ -22,12 +22,21 @@ const fold = (mark: HTMLAnchorElement): void => {
 /** Whether a mark opens its note in place; one whose note stands in the margin is a plain link. */
 export const opensInPlace = (mark: Element): boolean => mark.hasAttribute('aria-expanded');
 
+/** The node after which a note is opened: punctuation may not begin a line, so it stays with the words before. */
+const lastBefore = (mark: Element): ChildNode => {
+  const next = mark.nextSibling as Text | null;
+  const signs = /^\p{P}+/u.exec(next?.nodeValue ?? '');
+  if (!next || !signs) return mark;
+  next.splitText(signs[0].length);
+  return next;
+};
+
 /** Opens or closes the note of a mark in place. */
 export const toggleNote = (mark: HTMLAnchorElement, makeNote: MakeNote): void => {
   const note = noteOf(mark) ? undefined : makeNote(mark);
   fold(mark);
   if (!note) return;
-  mark.after(note);
+  lastBefore(mark).after(note);
   mark.setAttribute('aria-expanded', 'true');
 };
 

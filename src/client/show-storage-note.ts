@@ -1,20 +1,36 @@
 import { findDamaged } from '../platform/damaged-texts.ts';
 import { $storageHealth } from '../platform/storage.ts';
+import { pageUrl } from '../platform/urls.ts';
 import { troubleWords } from '../widgets/shared/storage-notice/trouble-words.ts';
 
-/** Writes into each `<StorageNote>` what is wrong with storage, and hides it once that is over. */
+/*
+ * Writes what is wrong with storage into the `<StorageNote>` of a page, and beside the stamp of a lesson, which may not be
+ * kept; takes the words away once that is over.
+ */
+const notes = [...document.querySelectorAll<HTMLElement>('[data-storage-note]')];
+const stamp = document.querySelector('[data-done-status]');
+if (stamp) {
+  const note = document.createElement('p');
+  stamp.after(note);
+  notes.push(note);
+}
+for (const note of notes) note.className = 'mark no-print';
+// A status is heard when words come into it.
+notes[0]?.setAttribute('role', 'status');
+
 findDamaged();
 $storageHealth.subscribe(({ state, damaged }) => {
   const wrong = state === 'kept' ? (damaged.length > 0 ? 'damaged' : undefined) : state;
   const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  for (const note of document.querySelectorAll<HTMLElement>('[data-storage-note]')) {
-    note.hidden = wrong === undefined;
-    if (wrong === undefined) continue;
+  if (!wrong) delete document.documentElement.dataset['ill'];
+  const say = (): (string | Node)[] => {
+    if (!wrong) return [];
     const { text, link } = troubleWords[locale][wrong];
     const way = document.createElement('a');
-    way.href = note.dataset['storageNote'] ?? '';
+    way.href = pageUrl(locale, 'progress/');
     if (wrong !== 'damaged') way.target = '_blank';
     way.textContent = link;
-    note.replaceChildren(text, locale === 'en' ? ' ' : '', way);
-  }
+    return [text, locale === 'en' ? ' ' : '', way];
+  };
+  setTimeout(() => notes.forEach((note) => note.replaceChildren(...say())));
 });

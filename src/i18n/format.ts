@@ -11,7 +11,7 @@ export const formatPercent = (share: number, digits = 0): string => `${formatNum
 
 /**
  * An amount in minor units (分, cents) as people read it:
- * Chinese yuan in 万元 or 亿元 from ten thousand on, unless that would hide the cents; English always in full.
+ * Chinese yuan in 万元 or 亿元 from ten thousand on, unless four decimals of that would hide something; English always in full.
  *
  * @example formatMoney(15_000_000, 'CNY', 'zh') // '15万元'
  */
@@ -20,7 +20,8 @@ export const formatMoney = (minor: number, currency: string, locale: Locale): st
   if (locale === 'zh' && currency === 'CNY') {
     const unit = Math.abs(amount) >= 1e8 ? { size: 1e8, name: '亿元' } : { size: 1e4, name: '万元' };
     const inUnit = amount / unit.size;
-    if (Math.abs(inUnit) >= 1 && Number.isInteger(Math.round(inUnit * 1e6) / 1e2)) {
+    // The fourth decimal of a unit is so many minor units: 1 yuan for 万元, 10,000 yuan for 亿元.
+    if (Math.abs(inUnit) >= 1 && minor % (unit.size / 100) === 0) {
       return `${formatNumber(inUnit, 4)} ${unit.name}`;
     }
   }

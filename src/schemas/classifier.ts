@@ -118,6 +118,11 @@ export const modelSchema = strict('the model', {
     1,
     'situations',
   ),
+  /** What is asked first where the case holds a disputed amount. */
+  disputed: strict('the questions about a dispute', {
+    ask: list(id, 1, 'questions about a dispute'),
+    reason: text,
+  }),
   questions: list(question, 2, 'questions'),
   behaviours: list(
     strict('a behaviour', { id: oneOf('the behaviour', keysOf(behaviours)), adjust: text, line: text }),

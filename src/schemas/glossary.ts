@@ -6,7 +6,7 @@ import { localisedText } from './localised.ts';
 export const termSchema = strict('a term', {
   /** Also the fragment of its address on the glossary page; never renamed. */
   id,
-  /** The term as it is printed. Search cuts Chinese into pairs of characters, so it has at least two. */
+  /** The term as it is printed. Search finds a single character nearly everywhere, so it has at least two. */
   zh: line('the Chinese term').refine((term) => term.length >= 2, {
     error: ({ input }) => `The Chinese term ${show(input)} has one character. Write a term of two or more.`,
   }),

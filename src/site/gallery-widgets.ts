@@ -1,9 +1,14 @@
 /** Widgets with a page of the gallery; the ids are the last part of its addresses. */
 export const galleryWidgets = [
   'questions',
+  'talk',
+  'self-check',
   'your-customer',
   'case-file',
   'stored-data',
+  'storage-notices',
+  'search',
+  'search-dialog',
   'anchor-calculator',
   'debtor-classifier',
   'style-profile',

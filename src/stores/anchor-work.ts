@@ -1,5 +1,8 @@
 import type { BackupPart } from '../domain/backup/part.ts';
+import type { Case } from '../domain/case/case.ts';
 import { guardWorks, type AnchorWork, type AnchorWorks } from '../domain/negotiation/anchor-work.ts';
+import { keepByCase } from './case-work.ts';
+import { cases } from './cases.ts';
 import { persisted } from './persisted.ts';
 
 /*
@@ -15,12 +18,38 @@ const initial: AnchorWorks = {};
 /** Work in progress of the anchor calculator. */
 export const anchorWorks = persisted<AnchorWorks>({ key, initial, guard: guardWorks });
 
-/** Keeps the work of a place, or forgets it. */
+/** Where figures stand that were changed while no case was open. */
+export const withoutCase = 'none';
+
+/** Where figures stand that came by a link. */
+export const byLink = 'link';
+
+const findCase = (id: string): Case | undefined => {
+  const all = cases.$value.get().cases;
+  return Object.hasOwn(all, id) ? all[id] : undefined;
+};
+
+/** Keeps the work of a place, or forgets it. What another tab has deleted with its case does not come back. */
 export const keepAnchorWork = (place: string, work: AnchorWork | undefined): void =>
   anchorWorks.update((all) => {
     const others = Object.entries(all).filter(([name]) => name !== place);
-    return Object.fromEntries(work ? [...others, [place, work]] : others);
+    const hasHome = place === withoutCase || place === byLink || findCase(place) !== undefined;
+    return Object.fromEntries(work && hasHome ? [...others, [place, work]] : others);
   });
+
+/** Calculators on this page that write once their figures rest; each writes at once when called. */
+export const unwrittenWorks = new Set<() => void>();
+
+keepByCase<AnchorWorks, AnchorWork>({
+  name: 'anchor-calculator',
+  store: anchorWorks,
+  loose: withoutCase,
+  read: (all) => all,
+  write: (_, all) => all,
+  // Figures begin with a claim: a case that has one begins with its own.
+  isFor: (caseId) => !findCase(caseId)?.fields.claim,
+  settle: () => unwrittenWorks.forEach((write) => write()),
+});
 
 /** The calculator's figures in a back-up; what is here already stands. */
 export const anchorPart: BackupPart<AnchorWorks> = {

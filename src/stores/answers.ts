@@ -6,7 +6,6 @@
  *
  * A new optional field needs no new version; a changed meaning does: then read v1 once, convert, keep v1.
  */
-import { computed, type ReadableAtom } from 'nanostores';
 import { answerKey, guardAnswers, type AnswerRecord, type Answers } from '../domain/quiz/answer-record.ts';
 import { giveUp, recordTry, type Try } from '../domain/quiz/attempt.ts';
 import type { Question } from '../domain/quiz/question.ts';
@@ -39,33 +38,3 @@ export const revealAnswer = (lesson: string, questionId: string): void => {
     return record ? { ...all, [key]: giveUp(record, now()) } : all;
   });
 };
-
-/** Forgets the answer to a question. */
-export const clearAnswer = (lesson: string, questionId: string): void => {
-  const key = answerKey(lesson, questionId);
-  answers.update((all) => Object.fromEntries(Object.entries(all).filter(([other]) => other !== key)));
-};
-
-/** How many of a lesson's questions were answered, and how many of them rightly at the first try. */
-export interface LessonSummary {
-  total: number;
-  answered: number;
-  right: number;
-  rightFirst: number;
-}
-
-/** A store that sums a lesson up, in whatever revision its questions were answered. */
-export const summariseLesson = (
-  lesson: string,
-  questionIds: readonly string[],
-): ReadableAtom<LessonSummary> =>
-  computed(answers.$value, (all) => {
-    const records = questionIds.flatMap((id) => all[answerKey(lesson, id)] ?? []);
-    const right = records.filter(({ result }) => result === 'right');
-    return {
-      total: questionIds.length,
-      answered: records.length,
-      right: right.length,
-      rightFirst: right.filter(({ tries }) => tries === 1).length,
-    };
-  });

@@ -12,10 +12,11 @@ import {
 import type { FieldName, FieldValue } from '../domain/case/fields/index.ts';
 import { emptyShelf, guardShelf, type CaseShelf } from '../domain/case/guard-case.ts';
 import { mergeShelves } from '../domain/case/merge-case.ts';
-import { changeCase, findOpenCase, putCase, removeCase } from '../domain/case/shelf.ts';
+import { changeCase, findOpenCase, putCase } from '../domain/case/shelf.ts';
 import { now } from '../platform/clock.ts';
 import { makeId } from '../platform/make-id.ts';
 import { askToKeep } from '../platform/persistence.ts';
+import { giveLooseWork } from './case-work.ts';
 import { persisted } from './persisted.ts';
 
 /*
@@ -49,11 +50,24 @@ const change = (id: string, how: (one: Case) => Case): void =>
 /** The case that tools and lessons write into now, or `undefined`. */
 export const getOpenCase = (): Case | undefined => findOpenCase(cases.$value.get());
 
-/** Makes a case, opens it and gives its id; with the first one the browser is asked to keep what is stored. */
-export const makeCase = (name: string): string => {
+/**
+ * Makes a case, opens it and gives its id; with the first one the browser is asked to keep what is stored.
+ * Made while no case is open, it gets what was begun without one (case-work.ts), unless it is made from work that is
+ * somebody else's: a link's, or the example.
+ */
+export const makeCase = (name: string, isFromOwnWork = true): string => {
   const id = makeId();
   const isFirst = Object.keys(cases.$value.get().cases).length === 0;
+  const takesWork = isFromOwnWork && !getOpenCase();
   cases.update((shelf) => putCase(shelf, createCase(id, name, now())));
+  if (takesWork) {
+    giveLooseWork(id);
+    // Of the tools that are not on this page: should their stores not arrive, the case page offers what they hold.
+    void import('./every-case-work.ts').then(
+      () => getOpenCase()?.id === id && giveLooseWork(id),
+      () => undefined,
+    );
+  }
   if (isFirst) void askToKeep();
   return id;
 };
@@ -64,17 +78,6 @@ export const openCase = (id: string): void =>
 
 /** Gives a case another name. */
 export const nameCase = (id: string, name: string): void => change(id, (one) => renameCase(one, name, now()));
-
-/** Takes a case away and gives it back, for `putCaseBack`. */
-export const deleteCase = (id: string): Case | undefined => {
-  const shelf = cases.$value.get();
-  const gone = Object.hasOwn(shelf.cases, id) ? shelf.cases[id] : undefined;
-  cases.update((newest) => removeCase(newest, id));
-  return gone;
-};
-
-/** Puts a deleted case back and opens it. */
-export const putCaseBack = (one: Case): void => cases.update((shelf) => putCase(shelf, one));
 
 /**
  * Writes a field of a case. This is all a tool needs:

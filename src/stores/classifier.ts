@@ -1,4 +1,12 @@
-import { emptyState, guardClassifier, type ClassifierState } from '../domain/classifier/work.ts';
+import { takeNewer } from '../domain/backup/merge-records.ts';
+import {
+  emptyState,
+  guardClassifier,
+  withoutCase,
+  type ClassifierState,
+  type DatedWork,
+} from '../domain/classifier/work.ts';
+import { keepByCase } from './case-work.ts';
 import { persisted } from './persisted.ts';
 
 /*
@@ -13,4 +21,13 @@ export const classifier = persisted<ClassifierState>({
   key: 'pif:debtor-classifier:v1',
   initial: emptyState,
   guard: guardClassifier,
+});
+
+keepByCase<ClassifierState, DatedWork>({
+  name: 'debtor-classifier',
+  store: classifier,
+  loose: withoutCase,
+  read: ({ works }) => works,
+  write: (state, works) => ({ ...state, works }),
+  join: takeNewer,
 });

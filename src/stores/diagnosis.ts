@@ -1,6 +1,7 @@
 import type { BackupPart } from '../domain/backup/part.ts';
 import { guardSheet, isBlankSheet, type DiagnosisSheet } from '../domain/diagnosis/sheet.ts';
 import { guardRecord } from '../domain/guard.ts';
+import { keepByCase } from './case-work.ts';
 import { persisted } from './persisted.ts';
 
 /*
@@ -14,7 +15,7 @@ const key = 'pif:cause-diagnosis:v1';
 /** Sheets by case. */
 export type Sheets = Record<string, DiagnosisSheet>;
 
-/** Where the sheet stands that was begun while no case was open, until it is changed in a case or written into one. */
+/** Where the sheet stands that was begun while no case was open. */
 export const withoutCase = 'none';
 
 /** Where a sheet stands inside somebody else's page. */
@@ -36,15 +37,20 @@ export const guardSheets = (value: unknown): { value: Sheets; complete: boolean 
 /** Work in progress of the cause diagnosis. */
 export const sheets = persisted<Sheets>({ key, initial, guard: guardSheets });
 
-/** Keeps a sheet; a blank one is forgotten. A case's first sheet takes the place of the one begun without a case. */
+/** Keeps a sheet; a blank one is forgotten. */
 export const keepSheet = (place: string, sheet: DiagnosisSheet): void =>
   sheets.update((all) => {
-    const isFirst = place !== withoutCase && place !== inEmbed && !Object.hasOwn(all, place);
-    const others = Object.entries(all).filter(
-      ([name]) => name !== place && !(isFirst && name === withoutCase),
-    );
+    const others = Object.entries(all).filter(([name]) => name !== place);
     return Object.fromEntries(isBlankSheet(sheet) ? others : [...others, [place, sheet]]);
   });
+
+keepByCase<Sheets, DiagnosisSheet>({
+  name: 'cause-diagnosis',
+  store: sheets,
+  loose: withoutCase,
+  read: (all) => all,
+  write: (_, all) => all,
+});
 
 /** The sheets in a back-up; what is here already stands. */
 export const sheetsPart: BackupPart<Sheets> = {

@@ -1,9 +1,10 @@
 import type { Draft } from '../domain/case/forms/form.ts';
 import { guardRecord, isRecord } from '../domain/guard.ts';
+import { keepByCase } from './case-work.ts';
 import { persisted } from './persisted.ts';
 
 /*
- * { "<case id>/claim": { "total": "26万", "due": "2026-11-30" } }
+ * { "<case id>/claim": { "total": "26万", "due": "2026-11-30" }, "new/note/<lesson>/note": { "text": "…" }, "name": { "text": "…" } }
  * What was typed and not saved yet, so that changing the language or closing the page loses nothing.
  * Not part of a back-up; gone as soon as it is saved.
  */
@@ -21,7 +22,10 @@ export const drafts = persisted<Record<string, Draft>>({
 });
 
 /** Where the name typed for a case that is still to be made stands. */
-export const newCaseName = 'new/name';
+export const newCaseName = 'name';
+
+/** Begins the places of what is typed while no case is open. */
+export const withoutCase = 'new';
 
 /** Keeps what stands in a form. */
 export const keepDraft = (place: string, draft: Draft): void =>
@@ -33,13 +37,10 @@ export const dropDrafts = (places: readonly string[]): void =>
     Object.fromEntries(Object.entries(all).filter(([place]) => !places.includes(place))),
   );
 
-/** Gives what was typed while no case was open to a case. */
-export const adoptDrafts = (caseId: string): void =>
-  drafts.update((all) =>
-    Object.fromEntries(
-      Object.entries(all).flatMap(([place, draft]) => {
-        if (place === newCaseName) return [];
-        return [[place.startsWith('new/') ? `${caseId}/${place.slice(4)}` : place, draft]];
-      }),
-    ),
-  );
+keepByCase<Record<string, Draft>, Draft>({
+  name: 'drafts',
+  store: drafts,
+  loose: withoutCase,
+  read: (all) => all,
+  write: (_, all) => all,
+});

@@ -1,4 +1,12 @@
-import { emptyWork, guardStyleWork, type StyleWork } from '../domain/assessment/style-work.ts';
+import {
+  emptyWork,
+  guardStyleWork,
+  withoutCase,
+  type Guess,
+  type StyleWork,
+} from '../domain/assessment/style-work.ts';
+import { takeNewer } from '../domain/backup/merge-records.ts';
+import { keepByCase } from './case-work.ts';
 import { persisted } from './persisted.ts';
 
 /*
@@ -13,3 +21,12 @@ const key = 'pif:style-profile:v1';
 
 /** Forms of the style profile, begun and finished, and colleagues' views. */
 export const styleWork = persisted<StyleWork>({ key, initial: emptyWork, guard: guardStyleWork });
+
+keepByCase<StyleWork, Guess>({
+  name: 'style-profile',
+  store: styleWork,
+  loose: withoutCase,
+  read: ({ guesses }) => guesses,
+  write: (work, guesses) => ({ ...work, guesses }),
+  join: takeNewer,
+});

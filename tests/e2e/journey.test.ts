@@ -50,19 +50,21 @@ describe.each([
     const { page, faults, close } = await openWatched(browser, site.url);
     const lesson = 'diagnose-before-you-push';
     await page.goto(`${site.url}${locale}/learn/${lesson}/`);
-    const check = page.locator('#self-check ~ astro-island').first();
-    await wake(page, check.locator(':scope > *').first());
+    const check = page.locator('#self-check ~ section').first();
     const questions = check.locator('article[id^=q-]');
     const expected = await questions.count();
     expect(expected).toBeGreaterThanOrEqual(5);
-    for (const question of await questions.all()) await answerSomehow(question);
+    for (const question of await questions.all()) {
+      await wake(page, question);
+      await answerSomehow(question);
+    }
     const ids = await questions.evaluateAll((articles) =>
       articles.map(({ id }) => id.replace('q-', `diagnose-before-you-push/`)),
     );
     await expect.poll(async () => (await answersIn(page)).sort()).toEqual(ids.sort());
     await expect.poll(() => page.locator('[data-lesson-stamp]').isVisible()).toBe(true);
     await page.goto(`${site.url}${other}/learn/${lesson}/`);
-    await wake(page, page.locator('#self-check ~ astro-island').first().locator(':scope > *').first());
+    await wake(page, page.locator('#self-check ~ section article').first());
     await expect.poll(() => page.locator('article [data-state]').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
     await close();
@@ -125,8 +127,7 @@ test.each(troubles)(
     ] as const) {
       await page.goto(site.url + path);
       const note = page.locator('main > [data-storage-note]');
-      await note.waitFor({ state: 'visible' });
-      expect(await note.innerText()).toMatch(sentence);
+      await expect.poll(() => note.innerText()).toMatch(sentence);
       const link = note.locator('a').filter({ visible: true });
       expect(await link.getAttribute('href')).toContain(`${path.slice(0, 2)}/progress/`);
     }

@@ -26,33 +26,59 @@ interface CatalogueFile {
 export const readCatalogueFile = (): CatalogueFile =>
   JSON.parse(readFileSync(join(siteFolder, 'course.json'), 'utf8')) as CatalogueFile;
 
-/**
- * Addresses of every kind of page, in one language, relative to the site's root. Lessons, embeds and the gallery's pages are many
- * of one kind: every other one in Chinese, the rest in English, so that each is looked at in one of them.
- */
-export const listPageKinds = (locale: 'zh' | 'en'): { kind: string; path: string }[] => {
+/** A page to look at. */
+export interface PageKind {
+  kind: string;
+  /** Relative to the site's root. */
+  path: string;
+  /**
+   * How its widgets wake: `read`, screen by screen, as a reader brings it about; `at-once`, where the twin in the other language
+   * is read, or where nobody reads.
+   */
+  wakes: 'read' | 'at-once';
+}
+
+/** Addresses of every kind of page in one language; most are read in one of the two. */
+export const listPageKinds = (locale: 'zh' | 'en'): PageKind[] => {
   const { lessons, tools } = readCatalogueFile();
-  const isOurs = (_: unknown, index: number): boolean => index % 2 === (locale === 'zh' ? 0 : 1);
+  const wakes = (index: number): PageKind['wakes'] =>
+    index % 2 === (locale === 'zh' ? 0 : 1) ? 'read' : 'at-once';
   const pages = [
-    '',
-    'learn/',
-    'topics/',
-    'tools/',
-    'case/',
-    'glossary/',
-    'sources/',
-    'progress/',
-    'search/',
+    ...['', 'learn/', 'topics/', 'tools/', 'case/', 'glossary/', 'sources/', 'progress/', 'search/'],
     'gallery/',
-    ...galleryWidgets.filter(isOurs).map((widget) => `gallery/${widget}/`),
   ];
   return [
-    ...pages.map((path) => ({
+    // The longest first, so that none of them is left over at the end.
+    ...galleryWidgets.map((widget) => ({
+      kind: `gallery/${widget}`,
+      path: `${locale}/gallery/${widget}/`,
+      wakes: 'at-once' as const,
+    })),
+    ...lessons.map(({ id, url }, index) => ({
+      kind: `lesson ${id}`,
+      path: url[locale],
+      wakes: wakes(index),
+    })),
+    ...tools.map(({ id, url }, index) => ({
+      kind: `tool ${id}`,
+      path: url[locale],
+      wakes: wakes(index + 1),
+    })),
+    ...tools.map(({ id, embed }, index) => ({
+      kind: `embed ${id}`,
+      path: embed[locale],
+      wakes: wakes(index),
+    })),
+    ...pages.map((path, index) => ({
       kind: path === '' ? 'home' : path.replace(/\/$/, ''),
       path: `${locale}/${path}`,
+      wakes: wakes(index),
     })),
-    ...lessons.filter(isOurs).map(({ id, url }) => ({ kind: `lesson ${id}`, path: url[locale] })),
-    ...tools.map(({ id, url }) => ({ kind: `tool ${id}`, path: url[locale] })),
-    ...tools.filter(isOurs).map(({ id, embed }) => ({ kind: `embed ${id}`, path: embed[locale] })),
   ];
 };
+
+/** The pages that are in both languages at once. */
+export const pagesInBoth: readonly PageKind[] = [
+  { kind: 'choice of language', path: '', wakes: 'read' },
+  { kind: 'not found', path: '404.html', wakes: 'read' },
+];

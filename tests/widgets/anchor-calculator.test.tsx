@@ -68,7 +68,7 @@ describe('the anchor calculator', () => {
     await expect.element(page.getByText('mean 10.35', { exact: false })).toBeVisible();
     await expect.element(page.getByText('80.9%')).toBeVisible();
     await page.getByRole('button', { name: '20,000 talks, as in the table' }).click();
-    await page.getByRole('button', { name: 'Play again with other luck' }).click();
+    await page.getByRole('button', { name: 'Run another set of talks' }).click();
     await expect.element(page.getByText('Run number 20250602')).toBeVisible();
     await expect.element(page.getByText('mean 10.34', { exact: false })).not.toBeInTheDocument();
   });
@@ -125,6 +125,25 @@ describe('the anchor calculator', () => {
     picture.dispatchEvent(new PointerEvent('pointermove', at((8 + (341 * 30) / 45) / 360)));
     await expect.element(ask()).toHaveValue('30');
     await expect.element(page.getByText('ordered 17.71 · paid for 10.53', { exact: false })).toBeVisible();
+    picture.dispatchEvent(new PointerEvent('pointerup', at(0.5)));
+    // Text is being selected, say: the pointer was not pressed here.
+    picture.dispatchEvent(new PointerEvent('pointermove', at(0.2)));
+    await expect.element(ask()).toHaveValue('30');
+  });
+
+  it('takes two figures that are typed before its code has arrived', async () => {
+    show('en', 'lesson', { children: <i /> });
+    await expect.element(ask()).toBeEnabled();
+    const enter = (name: string, text: string): void => {
+      const field = page.getByRole('textbox', { name }).element() as HTMLInputElement;
+      field.value = text;
+      for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    enter('You ask for A', '25');
+    enter('You aim for T', '16');
+    await expect.poll(total).toContain('Midpoint 17.5');
+    await expect.element(page.getByRole('textbox', { name: 'You aim for T' })).toHaveValue('16');
+    await expect.element(ask()).toHaveValue('25');
   });
 
   it('is worked by keyboard alone, from the figures to the ladder', async () => {
@@ -146,10 +165,10 @@ describe('the anchor calculator', () => {
     for (let turn = 0; turn < 40 && document.activeElement !== fold; turn += 1) await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('combobox', { name: 'In exchange for step 1' })).toBeVisible();
-    expect(page.getByText('given away').all()).toHaveLength(3);
+    expect(page.getByText('nothing asked in return yet').all()).toHaveLength(3);
     await userEvent.tab();
     await userEvent.keyboard('The statement stamped today');
-    await expect.poll(() => page.getByText('given away').all().length).toBe(2);
+    await expect.poll(() => page.getByText('nothing asked in return yet').all().length).toBe(2);
   });
 });
 
@@ -223,6 +242,15 @@ describe('a typed figure', () => {
       .toHaveTextContent('mean 10.34 × ¥10,000 = ¥103,400');
   });
 
+  it('that is refused does not stand beside what was said of the one before', async () => {
+    show('en', 'lesson', { preset: { mode: 'debt' } });
+    await type('45');
+    await expect.element(page.getByText(/^Set to 30:/)).toBeVisible();
+    await type('abc');
+    await expect.element(page.getByText(/cannot be read as a number/).first()).toBeVisible();
+    await expect.element(page.getByText(/^Set to 30:/)).not.toBeInTheDocument();
+  });
+
   it('never brings NaN to the screen, whatever is typed where', async () => {
     show('en', 'lesson', { unfolded: true });
     await expect.element(page.getByText('Your choices')).toBeVisible();
@@ -257,7 +285,7 @@ describe('a debt', () => {
     openCaseOf(203_486.5);
     show();
     await expect
-      .element(page.getByText('The figures come from the case “Blue”.', { exact: false }))
+      .element(page.getByText('The claim comes from the case “Blue”.', { exact: false }))
       .toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'A debt that is owed' })).toBeChecked();
     await expect.element(ask()).toHaveValue('20.34865');
@@ -401,12 +429,14 @@ describe('the case', () => {
     openCaseOf(300_000);
     show();
     await expect
-      .element(page.getByText('The figures come from the case “Blue”.', { exact: false }))
+      .element(page.getByText('The claim comes from the case “Blue”.', { exact: false }))
       .toBeVisible();
     await page.getByText('Concession ladder').click();
     await page.getByRole('combobox', { name: 'In exchange for step 1' }).fill('Stamped statement');
     await page.getByText('Write into my case').click();
-    await page.getByRole('button', { name: 'Write all four' }).click();
+    await page.getByRole('button', { name: 'Use ¥180,000 as the target' }).click();
+    expect(document.activeElement?.textContent).toContain('Write all of these');
+    await page.getByRole('button', { name: 'Write all of these' }).click();
     await expect
       .element(
         page.getByText(
@@ -419,14 +449,65 @@ describe('the case', () => {
     expect(readField(one, 'target')).toEqual({ amountMinor: 18_000_000, currency: 'CNY' });
     expect(readField(one, 'ladder')?.steps[0]).toEqual({
       askMinor: 23_140_000,
+      laterMinor: 6_860_000,
       inExchangeFor: 'Stamped statement',
     });
     expect(readField(one, 'ladder')?.steps.at(-1)?.askMinor).toBe(18_000_000);
     expect(readField(one, 'opening')).toEqual({
-      text: 'Your account is ¥300,000 overdue in all, and the statement is in your inbox. Please pay the full amount by [3 p.m. on Friday, date].',
+      text: 'Your account is ¥300,000.00 overdue in all, and the statement is in your inbox. Please pay the full amount by [3 p.m. on Friday, date].',
       lang: 'en',
     });
     expect(one?.fields.ask?.from).toBe('anchor-calculator');
+  });
+
+  it('is told what would be written, and takes no target that nobody has chosen', async () => {
+    openCaseOf(300_000);
+    const leave = show();
+    await page.getByText('Write into my case').click();
+    await expect.element(page.getByText(/^The target and the ladder are left out: ¥180,000/)).toBeVisible();
+    await expect.element(page.getByText('¥300,000', { exact: true })).toBeVisible();
+    await page.getByLabelText('By which day (optional)').fill('2026-12-04');
+    await page.getByRole('button', { name: 'Write all of these' }).click();
+    await expect.element(page.getByText(/: the ask and the opening words\.$/)).toBeVisible();
+    expect(readField(getOpenCase(), 'target')).toBeUndefined();
+    expect(readField(getOpenCase(), 'ladder')).toBeUndefined();
+    expect(readField(getOpenCase(), 'ask')?.day).toBe('2026-12-04');
+    expect(readField(getOpenCase(), 'opening')?.text).toContain('by 3 p.m. on Friday 4 December.');
+    const aim = page.getByRole('textbox', { name: 'You aim for T' });
+    await aim.fill('24');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Write all of these' }).click();
+    await expect.poll(() => readField(getOpenCase(), 'target')?.amountMinor).toBe(24_000_000);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    leave();
+    show();
+    await expect.element(aim).toHaveValue('24');
+  });
+
+  it('with a disputed part is owed in full and asked for without it', async () => {
+    const id = makeCase('Blue');
+    const open = (yuan: number, disputed = 0) => ({
+      ...{ no: String(yuan), due: '2026-09-17' },
+      ...{ amountMinor: yuan * 100, openMinor: yuan * 100, disputedMinor: disputed * 100 },
+    });
+    const invoices = [open(86_000), open(60_000, 20_000), open(40_000)];
+    writeField(id, 'claim', { kind: 'debt', currency: 'CNY', totalMinor: 18_600_000, invoices }, 'hand');
+    show('zh');
+    await expect
+      .element(page.getByText('欠款来自案子“Blue”。标着 * 的是示例', { exact: false }))
+      .toBeVisible();
+    await expect
+      .element(page.getByText('欠款不往高里开，欠多少要多少：166,000 元。', { exact: false }))
+      .toBeVisible();
+    expect(document.querySelector('#anchor-target-aid')?.textContent).toContain('示例');
+    await page.getByText('开口怎么说').click();
+    await expect
+      .element(page.getByText(/逾期合计 186,000\.00 元，明细已经发您。其中 20,000\.00 元有争议/))
+      .toBeVisible();
+    await expect.element(page.getByText(/^186,000\.00 元是 3 张发票的合计/)).toBeVisible();
+    await page.getByText('让步阶梯', { exact: true }).click();
+    await expect.element(page.getByRole('columnheader', { name: '余下另定日子' })).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/就开口 2 ×|让多少|万元 [到是]/);
   });
 
   it('of a debt refuses the figures of a target', async () => {
@@ -434,11 +515,14 @@ describe('the case', () => {
     show();
     await page.getByRole('radio', { name: 'A month’s target' }).click();
     await page.getByText('Write into my case').click();
-    await page.getByRole('button', { name: 'the ask', exact: true }).click();
+    await page.getByRole('button', { name: 'the opening words', exact: true }).click();
     await expect
       .element(page.getByText(/Not written: the case and this sheet are about different money/))
       .toBeVisible();
-    expect(readField(getOpenCase(), 'ask')).toBeUndefined();
+    await expect
+      .element(page.getByText('The claim comes from the case “Blue”.', { exact: false }))
+      .toBeVisible();
+    expect(readField(getOpenCase(), 'opening')).toBeUndefined();
   });
 
   it('is made on the spot where there is none, and the learner hears when it cannot be kept', async () => {
@@ -448,7 +532,7 @@ describe('the case', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await page.getByRole('button', { name: '要的数', exact: true }).click();
+    await page.getByRole('button', { name: '就要 20 万', exact: true }).click();
     await expect.element(page.getByText('已写进案子“客户 A”：要的数。')).toBeVisible();
     await expect.element(page.getByText(/存储空间满了/)).toBeVisible();
   });
@@ -546,7 +630,7 @@ describe('the words to say', () => {
     await page.getByText('The words to say').click();
     await expect.element(page.getByText(/like you to order and pay for ¥200,000/)).toBeVisible();
     await page.getByRole('button', { name: '用中文' }).click();
-    await expect.element(page.getByText(/这个月想请您安排 20 万元/)).toBeVisible();
+    await expect.element(page.getByText(/这个月想请您安排 200,000 元的货款/)).toBeVisible();
     await page.getByRole('button', { name: 'Copy: 开口' }).click();
     await expect.element(page.getByRole('textbox', { name: '开口', exact: true })).toBeVisible();
   });

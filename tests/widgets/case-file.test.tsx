@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createCase, readField, setField } from '../../src/domain/case/case.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { cases, getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
+import { cases, getOpenCase, makeCase, writeField, writeNote } from '../../src/stores/cases.ts';
 import { writeProfile } from '../../src/stores/profile.ts';
 import { collectBackup } from '../../src/stores/backup.ts';
 import { CaseFileView } from '../../src/widgets/case-file/CaseFileView.tsx';
@@ -27,10 +27,13 @@ describe('the case page', () => {
   it('makes, renames, opens and deletes cases, and takes a deletion back', async () => {
     show();
     await page.getByRole('button', { name: 'New case' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Plan: Customer A' })).toHaveFocus();
+    await page.getByText('Another case', { exact: true }).click();
     await page.getByLabelText('Name of a new case').fill('Blue');
     await page.getByRole('button', { name: 'New case' }).click();
     await expect.element(page.getByText('Made the case “Blue”; it is open now.')).toBeVisible();
     await page.getByRole('button', { name: 'Open “Customer A”' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Plan: Customer A' })).toHaveFocus();
     expect(getOpenCase()?.name).toBe('Customer A');
     await page.getByRole('button', { name: 'Rename “Customer A”' }).click();
     await userEvent.keyboard('Green{Enter}');
@@ -39,7 +42,7 @@ describe('the case page', () => {
     expect(Object.values(cases.$value.get().cases).map(({ name }) => name)).toEqual(['Blue']);
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('The case “Green” is back.')).toBeVisible();
+    await expect.element(page.getByText(/^The case “Green” is back/)).toBeVisible();
     expect(getOpenCase()?.name).toBe('Green');
   });
 
@@ -63,7 +66,7 @@ describe('the case page', () => {
       totalMinor: 20_000_000,
       invoices: [{ disputedMinor: 1_500_000 }],
     });
-    await expect.element(page.getByText('no due date yet')).toBeVisible();
+    await expect.element(page.getByText('no due date yet', { exact: true })).toBeVisible();
   });
 
   it('shows every fact with its origin, and what is missing with links to what exists', async () => {
@@ -92,44 +95,109 @@ describe('the case page', () => {
     await expect.element(page.getByRole('heading', { name: '回款方案：Blue' })).toBeVisible();
   });
 
-  it('names what no tool finds yet, says so, and sends to the notes', async () => {
+  it('names what is missing with one way to it, and nothing that no place finds yet', async () => {
     const id = makeCase('Blue');
-    const sum = { amountMinor: 100, currency: 'CNY', day: '2026-11-30' };
+    writeField(id, 'opening', { text: 'By [date], please: [amount].' }, 'hand');
+    writeField(id, 'target', { amountMinor: 100, currency: 'CNY' }, 'hand');
+    const leave = show();
+    const region = () => page.getByRole('region', { name: 'What is missing and where to find it' });
+    const rows = () => region().getByRole('listitem').elements();
+    await expect
+      .poll(() => rows().map(({ textContent }) => textContent))
+      .toEqual([
+        'The claim not filled in yet Fill it in below',
+        'Why they have not paid not filled in yet Fill it in below',
+        'Whom you talk to not filled in yet Fill it in below',
+        'What they can pay not filled in yet Lesson: Anchoring high',
+        'Evidence not filled in yet Fill it in below',
+        'Target no day yet Fill it in below',
+        'Floor not filled in yet Fill it in below',
+        'What you ask for not filled in yet Tool: Anchor calculator',
+        'Your first sentence not ready yet: fill in [date], [amount] Fill it in below',
+        'Concession ladder not filled in yet Tool: Anchor calculator',
+        'Their promises not filled in yet Fill it in below',
+      ]);
+    for (const row of rows()) expect(row.querySelectorAll('a')).toHaveLength(1);
+    leave();
+    show('zh');
+    await expect.element(page.getByText('还没定稿，要填上[date]、[amount]')).toBeVisible();
+  });
+
+  it('takes a promise by hand in its seven parts, and the plan shows it at its head', async () => {
+    const id = makeCase('Blue');
+    writeField(id, 'floor', { amountMinor: 100, currency: 'CNY' }, 'hand');
+    show();
+    await page.getByRole('link', { name: 'Fill it in below' }).last().click();
+    await expect.element(page.getByRole('button', { name: 'Note a promise' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    const form = page.getByRole('form', { name: 'Their promises' });
+    await form.getByLabelText('How much').fill('60,000');
+    await form.getByLabelText('On which day').fill('2035-03-02');
+    await form.getByLabelText('By what hour').fill('15:00');
+    await form.getByLabelText('Who submits it').fill('Ms Wang');
+    await expect.element(form.getByText(/^Only 2 of seven parts: below 5, ask again/)).toBeVisible();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByText('Saved “Their promises” into the case “Blue”.')).toBeVisible();
+    expect(readField(getOpenCase(), 'promises')?.items).toMatchObject([
+      { amountMinor: 6_000_000, day: '2035-03-02', submits: 'Ms Wang', score: 2, outcome: 'open' },
+    ]);
+    const actions = document.querySelector('[data-part="actions"]');
+    expect(actions?.textContent).toMatch(/Watch for the ¥60,000 they promised.*15:00.*Ms Wang/);
+  });
+
+  it('says how far the invoices are from the total that was typed, and keeps both until it is saved', async () => {
+    makeCase('客户 A');
+    show('zh');
+    await page.getByText('欠款', { exact: true }).last().click();
+    const total = page.getByLabelText('一共多少（元）');
+    await total.fill('18.6万');
+    await page.getByRole('button', { name: '加一张发票' }).click();
+    await page.getByLabelText('发票金额（元）').fill('176000');
+    await expect.element(page.getByText(/比你先填的 18.6 万元 少 1 万元，先核对再保存。/)).toBeVisible();
+    await page.getByRole('button', { name: '去掉第 1 张' }).click();
+    await expect.element(total).toHaveValue('18.6万');
+  });
+
+  it('points out a day that has passed and takes it all the same', async () => {
+    makeCase('Blue');
+    show();
+    await page.getByText('Floor', { exact: true }).last().click();
+    const floor = page.getByRole('form', { name: 'Floor' });
+    await floor.getByLabelText('Amount').fill('100');
+    await floor.getByLabelText('By which day').fill('2020-01-31');
+    await expect.element(floor.getByText('This day has passed: is it the one you mean?')).toBeVisible();
+    await floor.getByRole('button', { name: 'Save' }).click();
+    expect(readField(getOpenCase(), 'floor')?.day).toBe('2020-01-31');
+  });
+
+  it('shows the invoices as a table, and papers held before papers missing', async () => {
+    const id = makeCase('Blue');
+    const invoice = { no: 'A-1', due: '2020-01-31', amountMinor: 100, openMinor: 100, disputedMinor: 20 };
     writeField(
       id,
       'claim',
-      { kind: 'debt', currency: 'CNY', totalMinor: 100, due: '2026-11-30', invoices: [] },
+      {
+        kind: 'debt',
+        currency: 'CNY',
+        totalMinor: 100,
+        invoices: [invoice, { ...invoice, no: 'A-2', openMinor: 0, disputedMinor: 0 }],
+      },
       'hand',
     );
-    writeField(id, 'cause', { id: 'process', ourSide: [], evidence: 'x' }, 'hand');
-    writeField(id, 'situation', { id: 'neither' }, 'hand');
-    writeField(id, 'setting', { id: 'dealer' }, 'hand');
-    writeField(id, 'counterpart', { role: 'owner', behaviours: [] }, 'hand');
-    for (const field of ['capacity', 'target', 'floor', 'ask'] as const) writeField(id, field, sum, 'hand');
-    writeField(id, 'evidence', { items: [{ kind: 'order', held: true }] }, 'hand');
-    writeField(id, 'opening', { text: 'x' }, 'hand');
-    writeField(id, 'ladder', { currency: 'CNY', steps: [] }, 'hand');
-    const leave = show();
-    const rows = page
-      .getByRole('region', { name: 'What is missing and where to find it' })
-      .getByRole('listitem');
-    await expect
-      .poll(() => rows.elements().map(({ textContent }) => textContent))
-      .toEqual([
-        'Limitation not filled in yetNo tool for it yet: note it by hand',
-        'Their promises not filled in yetNo tool for it yet: note it by hand',
-      ]);
-    await expect.element(page.getByText('Everything that matters is there.')).not.toBeInTheDocument();
-    await rows.first().getByRole('link').click();
-    await expect.element(page.getByLabelText('A new note')).toHaveFocus();
-    writeField(id, 'limitation', { events: [] }, 'hand');
-    writeField(id, 'promises', { items: [] }, 'hand');
-    await expect.element(page.getByText('Everything that matters is there.')).toBeVisible();
-    leave();
-    makeCase('Red');
-    show('zh');
-    await expect.element(page.getByText('欠款场景').first()).toBeVisible();
-    await expect.element(page.getByText('工具还没上线，先记在笔记里').first()).toBeVisible();
+    const items = [
+      { kind: 'contract', held: true },
+      { kind: 'delivery', held: false },
+      { kind: 'invoice', held: true, day: '2020-01-02' },
+    ] as const;
+    writeField(id, 'evidence', { items: [...items] }, 'hand');
+    show();
+    const readRow = (name: RegExp) => page.getByRole('row', { name }).query()?.textContent;
+    await expect.poll(() => readRow(/^A-1/)).toMatch(/31 January 2020 [\d,]+ days late.*¥1 ¥0.20 disputed/);
+    expect(readRow(/^A-2/)).toMatch(/31 January 2020.*paid/);
+    const text = document.querySelector('#case-plan')?.parentElement?.textContent;
+    expect(text).toMatch(
+      /In hand Contract and changes; Invoices and proof of receipt \(2 January 2020\)Missing Signed delivery notes/,
+    );
   });
 
   it('shows a red flag with the cause, and lets it be taken back by hand', async () => {
@@ -237,25 +305,25 @@ describe('the story on the case page', () => {
     await expect
       .poll(tell)
       .toBe(
-        'Blue owes us ¥200,000. We think the money has not come because papers or an approval are incomplete; ' +
-          'what shows it is “No stamp yet”. Our own side adds to it: our own process. We begin: “今天能付多少？”',
+        'Blue owes us ¥200,000.We think the money has not come because papers or an approval are incomplete; ' +
+          'what shows it is “No stamp yet”.',
       );
-    expect(document.querySelector('[data-part="story"] [lang]')?.getAttribute('lang')).toBe('zh-Hans');
+    await expect
+      .element(page.getByRole('heading', { name: 'What to say and what to ask for' }))
+      .toBeVisible();
+    const opening = page.getByText('今天能付多少？', { exact: true }).first();
+    await expect.element(opening).toHaveAttribute('lang', 'zh-Hans');
     leave();
     show('zh');
     await expect
       .poll(tell)
-      .toBe(
-        'Blue 欠我们 20 万元。钱还没到，我们判断是因为手续还没办齐，依据是“No stamp yet”。' +
-          '我方也有份：流程有漏洞。第一句话是：“今天能付多少？”',
-      );
-    expect(document.querySelector('[data-part="story"] [lang]')).toBeNull();
+      .toBe('Blue 欠我们 20 万元。钱还没到，我们判断是因为手续还没办齐，依据是“No stamp yet”。');
   });
 
   it('tells nothing of an empty case and says where to begin, by keyboard', async () => {
     makeCase('Blue');
     show();
-    const next = page.getByText(/^Next, write down the amount and the day it is due/);
+    const next = page.getByText(/^To complete the plan, write down the amount and the day it is due/);
     await expect.element(next).toBeVisible();
     expect(tell()).toBe('');
     next.getByRole('link').first().element().focus();
@@ -269,15 +337,18 @@ describe('the story on the case page', () => {
     writeField(id, 'counterpart', { role: 'finance', behaviours: [] }, 'hand');
     show();
     const link = page
-      .getByText(/^Next, find out what they can pay/)
+      .getByText(/^To complete the plan, find out what they can pay/)
       .getByRole('link')
       .first();
     await expect.element(link).toHaveAttribute('href', '/course/en/learn/anchor-high/');
     await expect.element(link).toHaveTextContent('Anchoring high');
   });
 
-  it('copies the story as the first paragraph of the plan', async () => {
+  it('copies the plan in the order of the sheet, with the titles of lessons', async () => {
     fillIn();
+    const id = getOpenCase()?.id ?? '';
+    writeNote(id, { id: 'anchor-high/note', lesson: 'anchor-high', text: 'Ask on Thursday.' });
+    writeField(id, 'evidence', { items: [{ kind: 'contract', held: false }] }, 'hand');
     const copied: string[] = [];
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
       copied.push(text);
@@ -286,7 +357,13 @@ describe('the story on the case page', () => {
     show();
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect.element(page.getByText('Copied.')).toBeVisible();
-    expect(copied[0]?.split('\n\n')[2]).toMatch(/^Blue owes us ¥200,000\. /);
+    const blocks = copied[0]?.split('\n\n') ?? [];
+    expect(blocks.slice(2, 5)).toEqual([
+      'Next\n1. Get the papers that are missing: the contract\n   When: no day yet',
+      'Your first sentence\n  Words: 今天能付多少？',
+      'Blue owes us ¥200,000.',
+    ]);
+    expect(blocks).toContain('Notes\n  Note: Ask on Thursday; Written in: Anchoring high');
     vi.restoreAllMocks();
   });
 });
@@ -341,12 +418,12 @@ describe('the learner’s own style on the case page', () => {
   it('says nothing where no style is kept, or what is kept cannot be read', async () => {
     fillIn();
     const leave = show();
-    await expect.poll(tell).toBe('We begin: “How much today?”');
+    await expect.poll(tell).toBe('');
     await expect.element(fold()).not.toBeInTheDocument();
     leave();
     writeProfile('style', { language: 'en', A: { sum: 900, count: 12 }, R: 'x' });
     show();
-    await expect.poll(tell).toBe('We begin: “How much today?”');
+    await expect.poll(tell).toBe('');
     await expect.element(fold()).not.toBeInTheDocument();
   });
 
@@ -365,7 +442,7 @@ describe('the learner’s own style on the case page', () => {
     await page.getByRole('button', { name: 'Copy the line, You: Amiable → them: Driver' }).click();
     await expect
       .poll(() => copied[0])
-      .toBe('One thing today: 260k by Friday. Yes? If not, where is it stuck?');
+      .toBe('One thing today: [amount] by Friday. Yes? If not, where is it stuck?');
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect.poll(() => copied[1]).toContain('you lean towards Amiable');
     vi.restoreAllMocks();

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readField } from '../../src/domain/case/case.ts';
+import { stepsNoteId } from '../../src/domain/diagnosis/next-steps.ts';
 import { exampleSheet } from '../../src/domain/diagnosis/sheet.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { getOpenCase, makeCase, openCase, writeField } from '../../src/stores/cases.ts';
+import { cases, getOpenCase, makeCase, openCase, writeField } from '../../src/stores/cases.ts';
 import { sheets } from '../../src/stores/diagnosis.ts';
 import { CauseDiagnosisView } from '../../src/widgets/cause-diagnosis/CauseDiagnosisView.tsx';
 import { gallery } from '../../src/widgets/cause-diagnosis/gallery.ts';
@@ -75,6 +76,14 @@ describe('the cause diagnosis', () => {
     await expect
       .element(page.getByRole('status').last())
       .toHaveTextContent('Not enough yet; it leans towards “Will not pay”');
+  });
+
+  it('does not ask again what was seen already', async () => {
+    show('en', 'page', {
+      preset: { marks: { 'complaint-early': 'seen', 'wants-new-goods': 'seen' }, amounts: {} },
+    });
+    await expect.element(page.getByText(/Does the rest go in the next run\?/)).toBeVisible();
+    expect(textOf('[data-apart]')).not.toContain('When was it raised');
   });
 
   it('counts what was seen in full, and shows what was only heard as such', async () => {
@@ -352,7 +361,7 @@ describe('the case', () => {
       const leave = show('en', 'lesson');
       await box(names.excuse).click();
       leave();
-      // Work without a case is offered to the first case, wherever that was made.
+      // Work without a case goes to the case that is made then, wherever that is.
       if (how === 'written into') makeCase('Blue');
       show('en', 'lesson');
       await expect.element(box(names.excuse)).toBeChecked();
@@ -366,10 +375,23 @@ describe('the case', () => {
     },
   );
 
+  it('that was there before takes no work done without one', async () => {
+    const old = makeCase('Old');
+    cases.update((shelf) => ({ ...shelf, open: null }));
+    show('en', 'lesson');
+    await box(names.excuse).click();
+    await expect.poll(() => Object.keys(sheets.$value.get())).toEqual(['none']);
+    openCase(old);
+    await expect.element(box(names.excuse)).not.toBeChecked();
+    await box(names.paper).click();
+    await expect.poll(() => Object.keys(sheets.$value.get()).sort()).toEqual([old, 'none'].sort());
+    expect(sheets.$value.get()[old]?.marks).toEqual({ 'names-missing': 'heard' });
+  });
+
   it('records a seen hard sign as a red flag, bad faith first, with the evidence for it', async () => {
-    makeCase('蓝');
+    const id = makeCase('蓝');
     sheets.update(() => ({
-      none: {
+      [id]: {
         marks: {
           'moves-assets': 'seen',
           'new-company': 'seen',
@@ -388,11 +410,19 @@ describe('the case', () => {
     await expect.element(cause).toHaveValue('bad-faith');
     await expect
       .element(evidence)
-      .toHaveValue(expect.stringMatching(/^见到：设备、房产.*另见：到期日之前/) as string);
+      .toHaveValue(
+        expect.stringMatching(
+          /^恶意（F2）；有争议（D1）。见到：设备、房产.*指向有争议的：到期日之前/,
+        ) as string,
+      );
     await cause.selectOptions('有争议');
     await expect
       .element(evidence)
-      .toHaveValue(expect.stringMatching(/^见到：到期日之前.*另见：设备、房产/) as string);
+      .toHaveValue(
+        expect.stringMatching(
+          /^有争议（D1）；恶意（F2）。见到：到期日之前.*指向恶意的：设备、房产/,
+        ) as string,
+      );
     await page.getByRole('button', { name: '写进案子' }).click();
     expect(readField(getOpenCase(), 'cause')).toMatchObject({ id: 'dispute', redFlag: true });
     await cause.selectOptions('手续未齐');
@@ -400,6 +430,54 @@ describe('the case', () => {
     await evidence.fill('老周说的');
     await cause.selectOptions('恶意');
     await expect.element(evidence).toHaveValue('老周说的');
+  });
+
+  it('chooses none of two causes that stand by their order alone; the larger sum is preselected, and both go in', async () => {
+    const id = makeCase('蓝');
+    const marks = {
+      'complaint-early': 'seen',
+      'quality-shown': 'seen',
+      'pays-others': 'seen',
+      'excuse-changes': 'seen',
+    } as const;
+    sheets.update(() => ({ [id]: { marks, amounts: {} } }));
+    show('zh', 'lesson');
+    await expect.poll(verdict).toContain('不止一种：有争议、不愿支付');
+    await expect.element(page.getByText(/一样粗的是“有争议”（见到 2）、“不愿支付”（见到 2）/)).toBeVisible();
+    await page.getByText('写进我的案子').click();
+    const cause = page.getByRole('combobox', { name: '记哪一种原因' });
+    await expect.element(cause).toHaveValue('');
+    await expect.element(page.getByText(/都站得住，先不替你选/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '写进案子' })).toBeDisabled();
+    const invoice = {
+      no: 'YF-0926',
+      amountMinor: 18_600_000,
+      openMinor: 18_600_000,
+      disputedMinor: 2_000_000,
+    };
+    writeField(
+      id,
+      'claim',
+      { kind: 'debt', currency: 'CNY', totalMinor: 18_600_000, invoices: [invoice] },
+      'hand',
+    );
+    await expect.element(cause).toHaveValue('unwillingness');
+    await expect
+      .element(page.getByText(/“有争议”2 万元；“不愿支付”16.6 万元。先替你选数目大的“不愿支付”/))
+      .toBeVisible();
+    await page.getByRole('button', { name: '写进案子' }).click();
+    expect(readField(getOpenCase(), 'cause')).toMatchObject({
+      id: 'unwillingness',
+      evidence: expect.stringMatching(/^不愿支付（U1）：16.6 万元；有争议（D1）：2 万元。见到：/) as string,
+    });
+    const noteOf = () =>
+      readField(getOpenCase(), 'notes')?.items.find((note) => note.id === stepsNoteId)?.text;
+    expect(noteOf()).toMatch(
+      /^48 小时内：\nD1 质量：.*谁做：交付和售后，销售配合。单据：争议单.*\nU1 拖延：/,
+    );
+    await page.getByRole('button', { name: '撤销这次写入' }).click();
+    expect(readField(getOpenCase(), 'cause')).toBeUndefined();
+    expect(noteOf()).toBe('');
   });
 
   it('never takes the example', async () => {

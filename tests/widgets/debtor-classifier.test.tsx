@@ -13,7 +13,7 @@ import type { Locale, Localised } from '../../src/domain/locale.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { pickLanguage } from '../../src/domain/quiz/localise.ts';
 import { COURSE_SEED, createMulberry32 } from '../../src/domain/random/mulberry32.ts';
-import { getOpenCase, makeCase, openCase, writeField } from '../../src/stores/cases.ts';
+import { cases, getOpenCase, makeCase, openCase, writeField } from '../../src/stores/cases.ts';
 import { classifier } from '../../src/stores/classifier.ts';
 import { forgetData, putData } from '../../src/widgets/debtor-classifier/data.ts';
 import {
@@ -336,9 +336,54 @@ describe('the case', () => {
     const share = () =>
       [...document.querySelectorAll('tr')].find((row) => row.textContent.startsWith('Would pay, cannot'))
         ?.textContent;
-    expect(share()).toBe('Would pay, cannot49%');
+    expect(share()).toBe('Would pay, cannot30%');
     await box.click();
     await expect.poll(share).toBe('Would pay, cannot19%');
+  });
+
+  it('says beside the result how sure it would be without the cause', async () => {
+    const id = makeCase('Blue');
+    writeField(id, 'cause', { id: 'unwillingness', ourSide: [] }, 'cause-diagnosis');
+    show('en', { open: ['result'] });
+    await expect.element(page.getByText(/counting the cause in your case/)).toBeVisible();
+    const [plain, moved] = [undefined, 'unwillingness' as const].map((cause) =>
+      readResult(model, { answers: {}, cause }),
+    );
+    expect(moved?.posterior.situations['can-but-wont']).toBeGreaterThan(
+      plain?.posterior.situations['can-but-wont'] ?? 1,
+    );
+    await expect
+      .element(page.getByText(/^The cause in your case is counted in \(twice the start\); without it “/))
+      .toBeVisible();
+    await page.getByRole('checkbox', { name: /^Start from the cause/ }).click();
+    await expect.element(page.getByText(/^The cause in your case is counted in/)).not.toBeInTheDocument();
+  });
+
+  it('with a disputed amount has that asked about first, and its sums in the words to say', async () => {
+    const id = makeCase('Blue');
+    const invoice = { no: 'YF-0926', due: '2026-10-10', amountMinor: 18_600_000, openMinor: 18_600_000 };
+    writeField(
+      id,
+      'claim',
+      {
+        kind: 'debt',
+        currency: 'CNY',
+        totalMinor: 18_600_000,
+        invoices: [{ ...invoice, disputedMinor: 2_000_000 }],
+      },
+      'hand',
+    );
+    show();
+    await expect.element(says(promptOf('first-raised'))).toBeVisible();
+    await radio(textOf('first-raised', 'before-due')).click();
+    await button('Next').click();
+    await expect.element(says(promptOf('rest'))).toBeVisible();
+    await radio(textOf('rest', 'pays-rest')).click();
+    await button('Next').click();
+    await button('Result so far').click();
+    await expect.element(page.getByText(/But only 2 of the answers tell of the situation/)).toBeVisible();
+    await expect.element(page.getByText(/It concerns this batch only, ¥20,000\./)).toBeVisible();
+    await expect.element(page.getByText(/The other ¥166,000 is not affected\./)).toBeVisible();
   });
 
   it('brings the red flag that was seen with its cause, and takes it on with the situation', async () => {
@@ -361,13 +406,14 @@ describe('the case', () => {
     await page.getByRole('checkbox', { name: /^Conceals/ }).click();
     await page.getByRole('combobox', { name: 'Whom you talk to' }).selectOptions('The owner');
     await page.getByText('Write into my case').click();
-    await button('Situation and setting').click();
+    await button('Write it all into the case').click();
     await expect
       .element(
-        page.getByText('Written into the case “Blue”: situation “Can pay, will not” and setting “Dealers”.'),
+        page.getByText(
+          'Written into the case “Blue”: situation “Can pay, will not”, setting “Dealers” and whom you talk to.',
+        ),
       )
       .toBeVisible();
-    await button('Whom I talk to, and behaviour').click();
     const one = getOpenCase();
     expect(readField(one, 'situation')).toEqual({
       id: top,
@@ -377,6 +423,9 @@ describe('the case', () => {
     expect(readField(one, 'setting')).toEqual({ id: 'dealer' });
     expect(readField(one, 'counterpart')).toEqual({ role: 'owner', behaviours: ['concealing'] });
     expect(one?.fields.situation?.from).toBe('debtor-classifier');
+    await button('Undo this').click();
+    await expect.element(page.getByText('Undone; the case is as it was.')).toBeVisible();
+    expect(getOpenCase()?.fields).toEqual({});
   });
 
   it('is made on the spot where there is none, and keeps the answers given before', async () => {
@@ -385,6 +434,8 @@ describe('the case', () => {
     await button('下一题').click();
     await page.getByText('写进我的案子').click();
     await button('开一个案子，叫“客户 A”').click();
+    await expect.element(button('只写场景')).toBeDisabled();
+    await page.getByRole('combobox', { name: '场景还不确定，记哪一种' }).selectOptions('dealer');
     await button('只写场景').click();
     await expect.element(page.getByText(/已写进案子“客户 A”：场景“/)).toBeVisible();
     await expect.element(page.getByText('第 2 题，最多 8 题')).toBeVisible();
@@ -405,8 +456,8 @@ describe('answers given before there was a case', () => {
   const writeFirst = async (): Promise<void> => {
     await page.getByText('Write into my case').click();
     await button('Make a case called “Customer A”').click();
-    await expect.element(button('Situation and setting')).toHaveFocus();
-    await button('Situation and setting').click();
+    await expect.element(button('Write it all into the case')).toHaveFocus();
+    await button('Write it all into the case').click();
     await expect.element(page.getByText(/^Written into the case “Customer A”/)).toBeVisible();
   };
 
@@ -430,13 +481,27 @@ describe('answers given before there was a case', () => {
     expect(classifier.$value.get().works[first]?.answers).toEqual(answers);
   });
 
+  it('given without a case stay out of one that was there before', async () => {
+    const old = makeCase('Old');
+    cases.update((shelf) => ({ ...shelf, open: null }));
+    show();
+    await radio(textOf('use', 'resold')).click();
+    await button('Next').click();
+    await expect.element(page.getByText('Question 2 of at most 8')).toBeVisible();
+    openCase(old);
+    await expect.element(page.getByText('Question 1 of at most 8')).toBeVisible();
+    await radio(textOf('use', 'resold')).click();
+    await button('Next').click();
+    expect(Object.keys(classifier.$value.get().works).sort()).toEqual([old, 'new'].sort());
+  });
+
   it('belong to the case that is made for them here, even where nothing is written', async () => {
     const leave = show('en', { open: ['result'] });
     await radio(textOf('use', 'resold')).click();
     await button('Next').click();
     await page.getByText('Write into my case').click();
     await button('Make a case called “Customer A”').click();
-    await expect.element(button('Situation and setting')).toHaveFocus();
+    await expect.element(button('Write it all into the case')).toHaveFocus();
     await expect.element(page.getByText('Question 2 of at most 8')).toBeVisible();
     makeCase('Customer B');
     await expect.element(page.getByText('Question 1 of at most 8')).toBeVisible();
@@ -487,7 +552,7 @@ describe('the example', () => {
     await button('Change: Whether they give figures').click();
     await radio(textOf('figures', 'volunteers')).click();
     await button('Keep this answer').click();
-    await button('Answer for my own debt').click();
+    await button('Answer for a customer of mine').click();
     await expect.element(page.getByText('Question 2 of at most 8')).toBeVisible();
     expect(classifier.$value.get().works['new']?.answers).toEqual({ use: 'into-product' });
   });
@@ -592,7 +657,41 @@ describe('the data', () => {
   });
 });
 
+describe('the panels', () => {
+  it('are closed by a button that says so, once the result stands', async () => {
+    show('en', { preset: { answers: { ...stalling }, ignoresCause: false, behaviours: [] } });
+    await button('Show it in full').click();
+    await expect.element(page.getByRole('region', { name: 'Result' })).toBeVisible();
+    expect(button('Result so far').elements()).toHaveLength(0);
+    await button('Close the result').click();
+    await expect.element(page.getByRole('region', { name: 'Result' })).not.toBeInTheDocument();
+  });
+
+  it('leave no empty room under the result that was reached here', async () => {
+    show();
+    await converse(stalling);
+    const heading = page.getByRole('heading', { name: 'It looks like: Can pay, will not' });
+    const place = heading.element().parentElement?.parentElement;
+    expect(place?.lastElementChild?.getBoundingClientRect().bottom).toBeCloseTo(
+      place?.getBoundingClientRect().bottom ?? 0,
+      0,
+    );
+  });
+});
+
 describe('the training', () => {
+  it('comes into view with its heading focused when it is asked for below a long result', async () => {
+    show('en', {
+      preset: { answers: { ...stalling }, ignoresCause: false, behaviours: [] },
+      open: ['result'],
+    });
+    await expect.element(page.getByText('What you saw them do today')).toBeVisible();
+    await button('Practise: twelve short cases').click();
+    const heading = page.getByRole('heading', { name: 'Practise: twelve short cases' });
+    await expect.element(heading).toHaveFocus();
+    await expect.element(heading).toBeInViewport();
+  });
+
   it('explains a wrong choice and a right one, keeps both, and ends in a tally', async () => {
     const order = interleave(vignettesIn('en'), createMulberry32(COURSE_SEED));
     const leave = show('en', { open: ['training'] });
@@ -623,7 +722,7 @@ describe('the training', () => {
     show('en', { open: ['training'] });
     await expect.element(page.getByText('Case 3 of 12')).toBeVisible();
     for (let turn = 2; turn < 12; turn += 1) await button(turn < 11 ? 'Next case' : 'See the tally').click();
-    await expect.element(says('1 of 12 as the author had it.')).toBeVisible();
+    await expect.element(says('1 of 12 the same as the author’s answer.')).toBeVisible();
     await expect.element(says('10 not done yet.')).toBeVisible();
     await button('Again, in another order').click();
     await expect.element(page.getByText('Case 1 of 12')).toBeVisible();

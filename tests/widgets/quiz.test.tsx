@@ -57,6 +57,11 @@ const tabTo = async (locator: ReturnType<typeof page.getByRole>) => {
   expect(document.activeElement).toBe(wanted);
 };
 const focused = () => document.activeElement;
+/** Something is entered somewhere, once the page has been drawn. */
+const enterSomething = async () => {
+  await new Promise((done) => setTimeout(done, 50));
+  document.body.dispatchEvent(new Event('input', { bubbles: true }));
+};
 
 describe('one of many', () => {
   test('answered right tells why and is kept', async () => {
@@ -445,18 +450,20 @@ describe('before it wakes', () => {
     await expect.poll(() => host.querySelectorAll(':enabled').length).toBeGreaterThan(0);
     expect(host.getBoundingClientRect().height).toBe(asleep);
     render(null, host);
-    if (question.kind === 'say') return;
     const put = 'pairs' in question ? question.pairs.map(({ id }) => [id, question.pairs[0]?.id]) : [];
     const response =
       question.kind === 'number'
         ? '30'
         : question.kind === 'match'
           ? (Object.fromEntries(put) as Record<string, string>)
-          : undefined;
+          : question.kind === 'say'
+            ? { text: 'Please pay.', checks: [0] }
+            : undefined;
     const parts = 'options' in question ? question.options : 'items' in question ? question.items : [];
     const ids = parts.map((part) => part.id);
     const wrong = response ?? (question.kind === 'one' ? (ids[0] ?? '') : ids);
-    for (const explained of [false, true]) {
+    // A line of one's own is over with the first try.
+    for (const explained of question.kind === 'say' ? [true] : [false, true]) {
       keep(id, {
         rev: question.rev,
         kind: question.kind,
@@ -466,7 +473,8 @@ describe('before it wakes', () => {
         tries: 1,
       });
       const before = wake();
-      await expect.element(page.getByRole('button', { name: 'Show why' })).toBeVisible();
+      const fold = page.getByRole('button', { name: explained ? 'Show why' : 'Reasons' });
+      await expect.element(fold).toBeVisible();
       expect(host.getBoundingClientRect().height).toBe(before);
       render(null, host);
     }
@@ -508,6 +516,9 @@ describe('a self-check', () => {
   test('says when this browser keeps nothing', async () => {
     $storageHealth.setKey('state', 'forbidden');
     showSet('zh');
+    // In sight it waits for the first thing entered, so that nothing moves under the reader's eyes.
+    await expect.element(page.getByText(/这个浏览器存不住东西/)).not.toBeVisible();
+    await enterSomething();
     await expect
       .element(page.getByText(/这个浏览器存不住东西：你在这一页填的，离开就没有了。/))
       .toBeVisible();
@@ -518,8 +529,10 @@ describe('a self-check', () => {
     $storageHealth.setKey('damaged', ['pif:cases:v1']);
     showSet();
     await expect.element(button('Check').first()).toBeEnabled();
+    await enterSomething();
     expect(host.textContent).not.toContain('cannot be read');
     $storageHealth.setKey('damaged', ['pif:answers:v1']);
+    await enterSomething();
     await expect.element(page.getByText(/Some of what you stored earlier cannot be read/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Have a look' }).element()).toHaveAttribute(
       'href',
@@ -539,6 +552,7 @@ describe('a short talk', () => {
   test('says when this browser keeps nothing', async () => {
     $storageHealth.setKey('state', 'full');
     showTalk('zh');
+    await enterSomething();
     await expect.element(page.getByText(/这个浏览器存满了：你现在填的，离开这一页就没有了。/)).toBeVisible();
   });
 

@@ -126,7 +126,9 @@ describe('the style profile', () => {
     await userEvent.keyboard(' ');
     await expect.element(page.getByText('You: Expressive → them: Driver')).toBeVisible();
     await expect
-      .element(page.getByText('¥324,600 overdue, oldest 87 days, please clear it Friday.'))
+      .element(
+        page.getByText('[amount] due and undisputed, the oldest [how many days] late', { exact: false }),
+      )
       .toBeVisible();
   });
 
@@ -213,7 +215,9 @@ describe('the lines to say', () => {
     await page.getByRole('radio', { name: '分析型（猫头鹰）' }).first().click();
     await expect.element(page.getByText('再选一行你自己的。')).toBeVisible();
     await page.getByRole('radio', { name: '亲和型（考拉）' }).nth(1).click();
-    await expect.element(page.getByText('有疑问的 3 万单独核，其余 23 万这周付，可以吗？')).toBeVisible();
+    await expect
+      .element(page.getByText('有疑问的〔争议金额〕单独核，其余〔金额〕这周付，可以吗？'))
+      .toBeVisible();
     await expect.element(page.getByText('偏分析型（猫头鹰），60%；另外 40% 的可能不是。')).toBeVisible();
     await page.getByRole('slider', { name: '有几成把握' }).fill('40');
     await expect.element(page.getByText(/不到一半的把握/)).toBeVisible();
@@ -365,6 +369,21 @@ describe('a colleague’s view', () => {
       await expect.element(page.getByRole('button', { name: sendBack })).toHaveFocus();
     },
   );
+
+  it('that was cleared never comes back as the learner’s own', async () => {
+    const first = makeAnswers(4, 2);
+    styleWork.update((work) => ({
+      ...work,
+      other: { en: { answers: first, seconds: makeAnswers(6, 6), at } },
+    }));
+    location.hash = code(inviteLink);
+    show('en', 'page');
+    await click('Another colleague: start afresh');
+    await click('I came to answer about myself');
+    await expect.element(page.getByRole('button', { name: 'The lines first' })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Undo' }).elements()).toHaveLength(0);
+    expect(own()).toBeUndefined();
+  });
 
   it('begun before is gone on with, where the learner says so', async () => {
     const begun = makeAnswers(4, 2).map((answer, index) => (index < 5 ? answer : 0));

@@ -1,4 +1,4 @@
-/** Moves the focus between a search field and the links of its list: down and up by one, Home to the field. */
+/** Moves the focus between a search field and the links of its list, down and up by one; up from the first is the field. */
 export const moveByArrows = (
   root: HTMLElement,
   input: HTMLInputElement,

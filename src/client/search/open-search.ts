@@ -19,6 +19,10 @@ const findTag = (): string | undefined => {
   return tag?.endsWith('none') ? undefined : tag;
 };
 
+/** Shows the words that wait in a dialog or page for search not to arrive. */
+const tellTrouble = (place: HTMLElement): void =>
+  place.querySelector('[data-search-trouble]')?.removeAttribute('hidden');
+
 let isReady = false;
 
 /** Loads what the dialog needs, once, code and data at the same time. A failed start is tried again at the next opening. */
@@ -39,7 +43,7 @@ const prepareDialog = async (dialog: HTMLDialogElement): Promise<void> => {
   } catch {
     isReady = false;
     link.remove();
-    trouble?.removeAttribute('hidden');
+    tellTrouble(dialog);
   }
 };
 
@@ -51,7 +55,11 @@ const preparePage = async (page: HTMLElement): Promise<void> => {
   const code = import('./search-ui.ts');
   const load = (): SearchFiles => startLoading(locale, findTag());
   const files = isAsked ? load() : undefined;
-  (await code).mountSearchPage(page, locale, () => files ?? load());
+  try {
+    (await code).mountSearchPage(page, locale, () => files ?? load());
+  } catch {
+    tellTrouble(page);
+  }
 };
 
 /**

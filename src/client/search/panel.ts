@@ -80,9 +80,10 @@ export const createPanel = ({
     await Promise.all(
       shown.slice(from, to).map(async (result, i) => {
         if (result.fragment === undefined || result.match === 'name') return;
+        // The row as it is now: once the filter changes, another result may stand in its place.
+        const row = list.children[from + i];
         // A passage that cannot be read leaves its row as it is: the link works.
         const passage = await answer?.readPassage(result.fragment).catch(() => undefined);
-        const row = list.children[from + i];
         if (mine === turn && passage && row instanceof HTMLLIElement)
           renderPassage(row, result, passage, words);
       }),

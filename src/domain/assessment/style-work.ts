@@ -40,6 +40,9 @@ export interface StyleWork {
   guesses: Readonly<Record<string, Guess>>;
 }
 
+/** Where the guess stands that was made while no case was open. */
+export const withoutCase = 'new';
+
 /** Nothing answered yet. */
 export const emptyWork: StyleWork = { own: {}, other: {}, views: {}, guesses: {} };
 
@@ -58,12 +61,6 @@ export const putGuess = (work: StyleWork, place: string, guess: Guess): StyleWor
   const others = Object.entries(work.guesses).filter(([key]) => key !== place);
   const newest = others.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)).slice(0, MOST_GUESSES - 1);
   return { ...work, guesses: { ...Object.fromEntries(newest), [place]: guess } };
-};
-
-/** The work with the guess made without a case given to the case that was made for it. */
-export const giveGuess = (work: StyleWork, caseId: string): StyleWork => {
-  const { new: guess, ...guesses } = work.guesses;
-  return guess && !Object.hasOwn(guesses, caseId) ? putGuess({ ...work, guesses }, caseId, guess) : work;
 };
 
 const readForm = (value: unknown): KeptForm | undefined =>

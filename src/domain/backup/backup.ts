@@ -1,5 +1,6 @@
 import { isRecord, type Guarded } from '../guard.ts';
 import { isInstant } from '../instant.ts';
+import { isPlain } from '../plain-data.ts';
 import type { AnyPart } from './part.ts';
 
 /** The shape of the file; a new number when an older version could no longer read it. */
@@ -7,6 +8,9 @@ export const backupFormat = 1;
 
 /** The longest text taken for a back-up, in characters. */
 export const longestBackup = 8_000_000;
+
+/** Deeper than any store of ours goes, fields of a newer version included. */
+const deepest = 24;
 
 /** Everything a learner entered, as it stands in the file. */
 export interface Backup {
@@ -35,8 +39,8 @@ export const makeBackup = (stores: Record<string, unknown>, madeAt: string): Bac
 /** The text of the file, written so that a person can read it. */
 export const writeBackup = (backup: Backup): string => `${JSON.stringify(backup, null, 2)}\n`;
 
-/** The name of the file: `paid-in-full-2026-11-21.json`. */
-export const nameBackup = (backup: Backup): string => `paid-in-full-${backup.madeAt.slice(0, 10)}.json`;
+/** The name of the file made on a plain day of the learner's calendar: `paid-in-full-2026-11-21.json`. */
+export const nameBackup = (day: string): string => `paid-in-full-${day}.json`;
 
 const refuse = (code: RefusalCode): BackupReading => ({ type: 'refused', code });
 
@@ -63,6 +67,7 @@ export const readBackup = (text: string, parts: readonly AnyPart[]): BackupReadi
   if (Number(format) > backupFormat) return refuse('newer');
   if (!isInstant(madeAt) || !isRecord(stores)) return refuse('damaged');
   if (Object.keys(stores).some((name) => !parts.some((part) => part.name === name))) return refuse('newer');
+  if (!isPlain(stores, deepest)) return refuse('damaged');
   const known: [string, unknown][] = [];
   for (const part of parts) {
     if (!Object.hasOwn(stores, part.name)) continue;

@@ -1,4 +1,4 @@
-import { caseFields, fieldRules, type FieldName, type FieldValue } from './fields/index.ts';
+import { fieldRules, type FieldName, type FieldValue } from './fields/index.ts';
 
 /** A value with where it came from and when. */
 export interface Entry<T> {
@@ -98,7 +98,3 @@ export const addNote = (one: Case, { id, lesson, text }: NoteDraft, now: string)
   const note = { id, ...(lesson && { lesson }), text: text.trim(), at: now };
   return setField(one, 'notes', { items: [...others, note] }, 'hand', now);
 };
-
-/** Tells whether a case holds nothing but its name. */
-export const isEmptyCase = (one: Case): boolean =>
-  Object.keys(caseFields).every((name) => !(name in one.fields));

@@ -1,17 +1,12 @@
 import { isRecord, type Guard, type Guarded } from '../guard.ts';
 import { isInstant } from '../instant.ts';
+import { isPlain } from '../plain-data.ts';
 import { longestName, type Case, type Entry } from './case.ts';
 import { fieldRules, isFieldName, type FieldName } from './fields/index.ts';
 
 const largestForeign = 50_000;
-
-/** Plain data, not deeper than a field of ours would ever be: safe to write out again. */
-const isPlain = (value: unknown, depth = 12): boolean => {
-  if (value === null || ['string', 'boolean'].includes(typeof value)) return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (depth === 0 || typeof value !== 'object') return false;
-  return Object.entries(value).every(([key, part]) => key !== '__proto__' && isPlain(part, depth - 1));
-};
+/** Deeper than any field of ours would ever be. */
+const deepestForeign = 12;
 
 const isEntry = (value: unknown): value is Entry<unknown> =>
   isRecord(value) &&
@@ -39,7 +34,7 @@ const guardFields = (given: Record<string, unknown>): Guarded<Pick<Case, 'fields
     } else if (
       /^[\w-]{1,60}$/.test(name) &&
       name !== '__proto__' &&
-      isPlain(entry) &&
+      isPlain(entry, deepestForeign) &&
       JSON.stringify(entry).length <= largestForeign
     ) {
       foreign.push([name, { value: entry.value, from: entry.from, at: entry.at }]);

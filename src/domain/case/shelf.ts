@@ -29,13 +29,24 @@ export const changeCase = (shelf: CaseShelf, id: string, change: (one: Case) => 
   return one ? { ...shelf, cases: { ...shelf.cases, [id]: change(one) } } : shelf;
 };
 
-/** How many names there are of the row “customer A, B, …, Z, AA”: the letters for the next case. */
-export const nextLetters = (shelf: CaseShelf): string => {
-  let n = Object.keys(shelf.cases).length;
+/** The letters at a place of the row A, B, …, Z, AA, AB, from 0. */
+const lettersAt = (place: number): string => {
+  let n = place;
   let letters = '';
   do {
     letters = String.fromCharCode(65 + (n % 26)) + letters;
     n = Math.floor(n / 26) - 1;
   } while (n >= 0);
   return letters;
+};
+
+/**
+ * The letters for the next case in the row “customer A, B, …, Z, AA”: after as many as there are cases,
+ * the first that no case's name ends with.
+ */
+export const nextLetters = (shelf: CaseShelf): string => {
+  const taken = new Set(Object.values(shelf.cases).map(({ name }) => name.split(' ').at(-1)));
+  let place = Object.keys(shelf.cases).length;
+  while (taken.has(lettersAt(place))) place += 1;
+  return lettersAt(place);
 };

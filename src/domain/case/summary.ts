@@ -1,5 +1,6 @@
 import { readField, type Case } from './case.ts';
 import { fieldNames, fieldRules, type FieldName } from './fields/index.ts';
+import { listHoles } from './fields/opening.ts';
 import type { Part } from './parts.ts';
 
 /** Something the case knows, ready to be shown. */
@@ -14,12 +15,14 @@ export interface Fact {
 }
 
 /** Why a field does not carry its part of the plan yet. */
-export type Gap = 'empty' | 'no-due-day' | 'no-day' | 'no-proof' | 'papers-missing';
+export type Gap = 'empty' | 'no-due-day' | 'no-day' | 'no-proof' | 'papers-missing' | 'has-holes';
 
 /** A field that needs something, and what. */
 export interface Missing {
   field: FieldName;
   gap: Gap;
+  /** What is to be filled in, where the words still have holes. */
+  holes?: string[];
 }
 
 /** What a case knows and what its plan still lacks, both in the order of the plan. */
@@ -48,6 +51,8 @@ export const neededFields = [
 
 const isNeeded = (field: FieldName): boolean => (neededFields as readonly FieldName[]).includes(field);
 
+const findHoles = (one: Case): string[] => listHoles(readField(one, 'opening')?.text ?? '');
+
 /** What is thin about a field that is filled in. */
 const findThinSpots: Partial<Record<FieldName, (one: Case) => Gap | false | undefined>> = {
   claim: (one) => {
@@ -59,6 +64,7 @@ const findThinSpots: Partial<Record<FieldName, (one: Case) => Gap | false | unde
   ask: (one) => !readField(one, 'ask')?.day && 'no-day',
   target: (one) => !readField(one, 'target')?.day && 'no-day',
   evidence: (one) => readField(one, 'evidence')?.items.some((item) => !item.held) && 'papers-missing',
+  opening: (one) => findHoles(one).length > 0 && 'has-holes',
 };
 
 /** Says what a case knows and what it lacks. */
@@ -75,6 +81,6 @@ export const summariseCase = (one: Case): CaseSummary => ({
   missing: fieldNames.flatMap((field): Missing[] => {
     if (!one.fields[field]) return isNeeded(field) ? [{ field, gap: 'empty' }] : [];
     const gap = findThinSpots[field]?.(one);
-    return gap ? [{ field, gap }] : [];
+    return gap ? [{ field, gap, ...(gap === 'has-holes' && { holes: findHoles(one) }) }] : [];
   }),
 });

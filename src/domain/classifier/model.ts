@@ -50,7 +50,7 @@ export interface SituationEntry<T = string> {
   tell: T;
   /** The first move. */
   move: T;
-  /** The very words. */
+  /** The very words; `{claim}`, `{ask}`, `{disputed}`, `{rest}`, `{due}` and `{invoice}` are for what the case knows. */
   lines: readonly T[];
   /** Lessons to read, the best first; one may still be to come. */
   lessons: readonly string[];
@@ -86,6 +86,8 @@ export interface Model<T = string> {
   };
   /** How many times likelier a cause found before makes the situations it may become. */
   cause: { factor: number; reason: T };
+  /** Questions asked before all others where the case holds a disputed amount, in this order. */
+  disputed: { ask: readonly string[]; reason: T };
   /** What to do when bad faith shows. */
   redFlag: T;
   settings: readonly SettingEntry<T>[];

@@ -78,8 +78,21 @@ export function findStop(model: AnyModel, evidence: Evidence): StopCode | undefi
   return rankQuestions(model, evidence).length === 0 ? 'nothing-left' : undefined;
 }
 
-/** The most telling question about what is still open, stop or no stop; `undefined` when none is left. */
+/** The question about a dispute that the case knows of, as long as it has no answer and could apply. */
+const findDisputed = (model: AnyModel, evidence: Evidence): string | undefined =>
+  evidence.isDisputed
+    ? model.disputed.ask.find((id) =>
+        model.questions.some((question) => question.id === id && canAsk(question, evidence)),
+      )
+    : undefined;
+
+/**
+ * What the case says is disputed before all else; then the most telling question about what is still open, stop or no stop.
+ * `undefined` when none is left.
+ */
 export function chooseQuestion(model: AnyModel, evidence: Evidence): string | undefined {
+  const disputed = findDisputed(model, evidence);
+  if (disputed) return disputed;
   const open = findOpen(model, evidence);
   const ranked = rankQuestions(model, evidence);
   const isOpen = ({ id }: RankedQuestion): boolean =>

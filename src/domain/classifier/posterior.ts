@@ -14,6 +14,8 @@ export interface Evidence {
   cause?: Cause | undefined;
   /** A hard sign of bad faith was seen before, whatever the cause. */
   redFlag?: boolean | undefined;
+  /** The case holds a disputed amount: it changes what is asked first, and nothing in the sum. */
+  isDisputed?: boolean | undefined;
 }
 
 /** How likely each situation and each setting is; each set sums to one. */

@@ -12,6 +12,10 @@ export interface Result {
   top: Situation;
   runnerUp: Situation;
   level: Level;
+  /** Likely enough to be clear, but from fewer facts than it takes. */
+  isEarly: boolean;
+  /** Answers that told of the situation. */
+  told: number;
   setting: Setting;
   /** Whether the setting is likely enough to name it without a doubt. */
   isSettingSure: boolean;
@@ -24,10 +28,12 @@ export interface Result {
 /** Below this the likeliest situation is a guess among several. */
 export const LEANING = 0.5;
 
-const judgeLevel = (model: AnyModel, evidence: Evidence, first: number): Level => {
-  const told = model.questions.filter(
-    (question) => question.about === 'situation' && findAnswer(question, evidence.answers[question.id]),
+const countTold = (model: AnyModel, { answers }: Evidence): number =>
+  model.questions.filter(
+    (question) => question.about === 'situation' && findAnswer(question, answers[question.id]),
   ).length;
+
+const judgeLevel = (model: AnyModel, told: number, first: number): Level => {
   if (told >= model.sure.least && first >= model.sure.situation) return 'clear';
   return told > 0 && first >= LEANING ? 'leaning' : 'open';
 };
@@ -50,11 +56,15 @@ export function readResult(model: AnyModel, evidence: Evidence): Result {
   const posterior = computePosterior(model, evidence);
   const [top = 'stuck-in-process', runnerUp = 'can-but-wont'] = rankIds(posterior.situations);
   const [setting = 'other'] = rankIds(posterior.settings);
+  const told = countTold(model, evidence);
+  const level = judgeLevel(model, told, posterior.situations[top]);
   return {
     posterior,
     top,
     runnerUp,
-    level: judgeLevel(model, evidence, posterior.situations[top]),
+    level,
+    isEarly: level === 'leaning' && posterior.situations[top] >= model.sure.situation,
+    told,
     setting,
     isSettingSure: posterior.settings[setting] >= model.sure.setting,
     redFlag: hasRedFlag(model, evidence),

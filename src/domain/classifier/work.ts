@@ -35,6 +35,9 @@ export interface ClassifierState {
   training: Readonly<Record<string, Pick>>;
 }
 
+/** Where the work stands that was begun while no case was open. */
+export const withoutCase = 'new';
+
 /** Nothing answered yet. */
 export const emptyWork: Work = { answers: {}, ignoresCause: false, behaviours: [] };
 
@@ -92,18 +95,13 @@ export const mergeClassifier = (a: ClassifierState, b: ClassifierState): Classif
   training: mergeRecords(a.training, b.training, takeNewer),
 });
 
-/** The work on a debt; what was done before any case was open is taken over by the first that opens. */
-export const findWork = ({ works }: ClassifierState, place: string): Work => {
-  const own = Object.hasOwn(works, place) ? works[place] : undefined;
-  return own ?? (place === 'embed' ? undefined : works['new']) ?? emptyWork;
-};
+/** The work on a debt; that on another never stands in for it. */
+export const findWork = ({ works }: ClassifierState, place: string): Work =>
+  (Object.hasOwn(works, place) ? works[place] : undefined) ?? emptyWork;
 
-/** The state with the work on a debt changed; work done before any case was open then belongs to this one. */
+/** The state with the work on a debt changed. */
 export const putWork = (state: ClassifierState, place: string, work: Work, at: string): ClassifierState => {
-  const isTakenOver = place !== 'new' && place !== 'embed' && !Object.hasOwn(state.works, place);
-  const others = Object.entries(state.works).filter(
-    ([key]) => key !== place && !(isTakenOver && key === 'new'),
-  );
+  const others = Object.entries(state.works).filter(([key]) => key !== place);
   const newest = others.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)).slice(0, MOST_WORKS - 1);
   return { ...state, works: { ...Object.fromEntries(newest), [place]: { ...work, at } } };
 };

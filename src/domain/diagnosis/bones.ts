@@ -48,3 +48,10 @@ export const listBones = (diagnosis: Diagnosis, sheet: DiagnosisSheet): BoneFoun
     };
   }),
 ];
+
+/** The causes' bones that are drawn thickest: one, or several that are equally thick; none where no bone is thick. */
+export const findThickest = (bones: readonly BoneFound[]): BoneFound[] => {
+  const ofCauses = bones.filter(({ id, weight }) => weight > 0 && (causeIds as BoneId[]).includes(id));
+  const most = Math.min(1, Math.max(0, ...ofCauses.map(({ weight }) => weight)));
+  return ofCauses.filter(({ weight }) => Math.min(1, weight) === most);
+};

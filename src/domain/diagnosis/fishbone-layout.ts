@@ -43,8 +43,12 @@ interface Measured {
   height: number;
 }
 
-const measureBone = (bone: Bone, room: number, textSize: number, noteSize: number): Measured => {
-  const label = wrapLabel(bone.label, room / textSize);
+const measureBone = (
+  bone: Bone,
+  parts: readonly string[],
+  { room, textSize, noteSize }: { room: number; textSize: number; noteSize: number },
+): Measured => {
+  const label = parts.flatMap((part) => wrapLabel(part, room / textSize));
   const note = bone.note ? wrapLabel(bone.note, room / noteSize) : [];
   return { bone, label, note, height: LEADING * (label.length * textSize + note.length * noteSize) };
 };
@@ -70,6 +74,8 @@ const placeRibs = (count: number | undefined, of: Line, rib: (x: number, y: numb
 /** Space for the bones of one side of the wide picture: how far their free ends are from the spine. */
 const REACH = 92;
 const HEAD_SHARE = 0.19;
+/** What of a bone's place its words leave free, so that two neighbours never read as one phrase. */
+const BETWEEN = 0.2;
 const RIB = 15;
 
 /**
@@ -83,7 +89,9 @@ export const layoutWide = (fish: Fish, { width, textSize }: PictureSize = wideSi
   const slot = (bones: readonly Bone[]): number => room / Math.max(1, bones.length);
   const lean = Math.min(36, Math.min(slot(fish.upper), slot(fish.lower)) / 2 - EDGE);
   const measure = (bones: readonly Bone[]): Measured[] =>
-    bones.map((bone) => measureBone(bone, slot(bones) - 2 * EDGE, textSize, noteSize));
+    bones.map((bone) =>
+      measureBone(bone, [bone.label].flat(), { room: slot(bones) * (1 - BETWEEN), textSize, noteSize }),
+    );
   const upper = measure(fish.upper);
   const lower = measure(fish.lower);
   const tallest = (bones: readonly Measured[]): number => Math.max(0, ...bones.map(({ height }) => height));
@@ -147,7 +155,7 @@ export const layoutNarrow = (fish: Fish, { width, textSize }: PictureSize = narr
   const middle = width / 2;
   const room = middle - 3 * EDGE;
   const measure = (bones: readonly Bone[]): Measured[] =>
-    bones.map((bone) => measureBone(bone, room, textSize, noteSize));
+    bones.map((bone) => measureBone(bone, [[bone.label].flat().join(' ')], { room, textSize, noteSize }));
   const upper = measure(fish.upper);
   const lower = measure(fish.lower);
   const need = (bones: readonly Measured[]): number =>

@@ -2,7 +2,8 @@
 export interface Bone {
   /** Comes back with the place of the bone. */
   id: string;
-  label: string;
+  /** Its name; of several parts each begins a line where there is room for it. */
+  label: string | readonly string[];
   /** How much it weighs, 0 to 1: the thickness of its line. */
   weight: number;
   /** A second, smaller line of words below the label: its state, said in words. */

@@ -2,6 +2,7 @@ import type { Cause, OurSide } from '../case/causes.ts';
 import { listCausesToActOn, type Diagnosis } from './judge-causes.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { listOurSide, type DiagnosisSheet } from './sheet.ts';
+import type { SymptomId } from './symptoms.ts';
 
 /** Who in the firm does something (C 3.2). */
 export type Doer = 'sales' | 'ar' | 'finance' | 'gm' | 'legal' | 'delivery';
@@ -47,12 +48,12 @@ export interface Step {
   doers: readonly Doer[];
 }
 
-/** How many steps are taken for one cause at a time. */
-const MOST_FOR_CAUSE = 2;
+/** How many codes of one cause, and so how many steps for it, are taken up at a time. */
+export const mostForCause = 2;
 
 const stepsForCause = (diagnosis: Diagnosis, cause: Cause): Step[] => {
   const codes = diagnosis.weighed.find((one) => one.cause === cause)?.codes ?? [];
-  const ids: StepId[] = codes.slice(0, MOST_FOR_CAUSE).map(({ code }) => code);
+  const ids: StepId[] = codes.slice(0, mostForCause).map(({ code }) => code);
   const found: StepId[] = ids.length === 0 && cause === 'dispute' ? ['D?'] : ids;
   return found.map((id) => ({ id, cause, doers: doersOf[id] }));
 };
@@ -83,3 +84,27 @@ export const causePairs = [
 /** The pair of two different causes. */
 export const pairOf = (a: Cause, b: Cause): CausePair =>
   causePairs.find((pair) => pair === `${a}|${b}` || pair === `${b}|${a}`) ?? 'inability|unwillingness';
+
+/**
+ * Signs that answer the first question of a pair once they were seen: asking it again would be deaf, so a second one is asked.
+ * Pairs that are not named have one question alone.
+ */
+export const answersFirst = {
+  'process|dispute': ['short-delivery'],
+  'process|unwillingness': ['application-queued'],
+  'dispute|unwillingness': ['complaint-early', 'complaint-late'],
+  'inability|unwillingness': ['plan-with-numbers'],
+} as const satisfies Partial<Record<CausePair, readonly SymptomId[]>>;
+
+/** A pair that has a second question. */
+export type TwicePair = keyof typeof answersFirst;
+
+/** Whether a pair has a second question. */
+export const isTwicePair = (pair: CausePair): pair is TwicePair => Object.hasOwn(answersFirst, pair);
+
+/** Whether the first question of a pair is answered by what was seen, so that the second is the one to ask. */
+export const asksSecond = (pair: CausePair, { marks }: DiagnosisSheet): pair is TwicePair =>
+  isTwicePair(pair) && answersFirst[pair].some((sign) => marks[sign] === 'seen');
+
+/** The note of a case that holds the steps for 48 hours; written again, it changes. */
+export const stepsNoteId = 'cause-diagnosis/steps';

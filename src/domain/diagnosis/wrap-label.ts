@@ -31,7 +31,7 @@ const fillLines = (pieces: readonly string[], most: number): string[] => {
 };
 
 /** The clauses of a text, each with the punctuation that ends it. */
-const cutClauses = (text: string): string[] => text.split(/(?<=[，；：]|[,;:] )/u);
+const cutClauses = (text: string): string[] => text.match(/.*?(?:[，；：]|[,;:] )|.+/gsu) ?? [];
 
 /**
  * Breaks a label into lines of at most `most` em; a single longer word stands alone.

@@ -42,6 +42,7 @@ export function inputsFromCase(
 
 /** What the calculator writes into a case, in whole minor units. */
 export interface CaseWrites {
+  claimMinor: number;
   askMinor: number;
   targetMinor: number;
   /** The asks after each concession, down to the target; empty where no ladder can stand. */
@@ -62,6 +63,7 @@ const roundLadder = (asksMinor: readonly number[]): number[] =>
 export function caseWrites(inputs: AnchorInputs): CaseWrites {
   const ladder = planLadder(toLadderPlan(inputs));
   return {
+    claimMinor: wanToMinor(inputs.claim),
     askMinor: wanToMinor(inputs.ask),
     targetMinor: wanToMinor(inputs.target),
     ladderMinor: ladder.type === 'ladder' ? roundLadder(ladder.rows.map((row) => wanToMinor(row.ask))) : [],

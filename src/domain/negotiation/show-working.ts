@@ -74,8 +74,10 @@ export function showWorking(
   const first = ladder.type === 'ladder' ? ladder.rows[0] : undefined;
   return [
     amount('midpoint', 'S', '({A} + {O}) / 2', { A, O: O0 }, midpoint),
-    amount('ask-for-target', 'A', '2 × {T} − {O}', { T, O: O0 }, askForTarget),
-    ...(findCap(inputs) === Infinity ? [] : [amount('curve-ask', 'A', 'min({A}, {D})', { A, D }, ask)]),
+    // A debt is not opened high for the sake of a target.
+    findCap(inputs) === Infinity
+      ? amount('ask-for-target', 'A', '2 × {T} − {O}', { T, O: O0 }, askForTarget)
+      : amount('curve-ask', 'A', 'min({A}, {D})', { A, D }, ask),
     amount('curve-offer', 'O', '{O0} + {a} × max(0, {A} − {O0})', { O0, a, A: ask }, O, ['a']),
     amount('curve-agreed', 'S', '{O} + {w} × ({A} − {O})', { O, w, A: ask }, S, ['w']),
     share('curve-overreach', 'e', 'max(0, ({A} − {C}) / {C})', { A: ask, C }, e),

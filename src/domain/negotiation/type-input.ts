@@ -7,6 +7,7 @@ import { shiftDecimal } from '../numbers/round.ts';
 import { describeField } from './anchor-fields.ts';
 import type { AnchorInputs, AnchorKey } from './anchor-inputs.ts';
 import { changeInput, type ChangedInputs } from './change-input.ts';
+import { findBounds } from './input-bounds.ts';
 
 /** Why a typed text was not taken. */
 export type TypingCode = Exclude<AmountCode, 'looks-like-yuan'> | RangeCode | 'empty' | 'not-whole';
@@ -33,7 +34,8 @@ const WAN_POWER = 4;
 
 /**
  * Takes what a learner typed into a field: amounts in the unit of the field (万元 or yuan), shares as percentages,
- * counts as whole numbers. A figure too large for 万元 that makes sense in yuan is taken as yuan. Meant to be called when the field is left, not on every key.
+ * counts as whole numbers. A figure too large for 万元 that makes sense in yuan is taken as yuan,
+ * and so is one of which the debt leaves room for the yuan alone. Meant to be called when the field is left, not on every key.
  */
 export function typeInput(inputs: AnchorInputs, key: AnchorKey, text: string, unit: AmountUnit): Typed {
   const { kind, min, max } = describeField(key);
@@ -49,8 +51,13 @@ export function typeInput(inputs: AnchorInputs, key: AnchorKey, text: string, un
       }
       return { type: 'refused', code, range, ...(meant !== undefined && { meant }) };
     }
+    const { doubt } = reading;
+    const most = findBounds(inputs, key).max;
+    if (doubt && most.value < max && reading.value > most.value && doubt.meant <= most.value) {
+      return { type: 'changed', ...changeInput(inputs, key, doubt.meant), isFromYuan: true };
+    }
     const changed = changeInput(inputs, key, shiftDecimal(reading.value, -places));
-    return { type: 'changed', ...changed, ...(reading.doubt && { doubt: reading.doubt }) };
+    return { type: 'changed', ...changed, ...(doubt && { doubt }) };
   }
 
   const asPercent = kind === 'share';

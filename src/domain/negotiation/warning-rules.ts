@@ -131,7 +131,7 @@ export const warningRules: Readonly<Record<WarningId, WarningRule>> = {
 
   /** N 1.4: overdue, and less than the claim is likely to be agreed; a written "we will take S" may be read as settlement. */
   'paper-risk': ({ mode, claim }, { midpoint }) =>
-    when(mode === 'debt' && midpoint < claim, 56, { settled: midpoint, rest: claim - midpoint, claim }),
+    when(mode === 'debt' && midpoint < claim, 75, { settled: midpoint, rest: claim - midpoint, claim }),
 
   /** N 1.5, 1.7: what they offer first is a fifth of the claim or less; return to the claim. */
   'their-anchor': ({ claim, expectedOffer }) =>

@@ -1,6 +1,7 @@
 import { mergeRecords, takeNewer } from '../backup/merge-records.ts';
 import { guardRecord, isRecord, type Guard } from '../guard.ts';
 import { isInstant } from '../instant.ts';
+import { isPlain } from '../plain-data.ts';
 
 /** What belongs to the learner and not to a case. */
 export const profileNames = ['style', 'abilities', 'practiceGoal', 'predictions'] as const;
@@ -17,11 +18,14 @@ export interface ProfileEntry {
 /** The learner's profile, as far as it is filled in. */
 export type Profile = Partial<Record<ProfileName, ProfileEntry>>;
 
+/** Deeper than the value of any tool goes. */
+const deepest = 12;
+
 const isProfileName = (name: string): boolean => (profileNames as readonly string[]).includes(name);
 
 /** Guards the stored profile entry by entry. */
 export const guardProfile: Guard<Profile> = guardRecord((entry, name) =>
-  isProfileName(name) && isRecord(entry) && isInstant(entry['at']) && 'value' in entry
+  isProfileName(name) && isRecord(entry) && isInstant(entry['at']) && isPlain(entry['value'], deepest)
     ? { value: entry['value'], at: entry['at'] }
     : undefined,
 );

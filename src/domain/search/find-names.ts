@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import { normaliseLetters } from './cut.ts';
 import { nameKinds, wordsFor, type Name } from './names-file.ts';
 
@@ -99,6 +99,3 @@ export const findNames = (names: readonly SearchableName[], query: string, local
       isAside: rate >= heldInside && isPhrase(wanted),
     }));
 };
-
-/** The title to show beside a hit: the other language's, since the reader may know the thing by that. */
-export const titleInOther = (name: Name, locale: Locale): string => name.title[otherLocale(locale)];

@@ -1,9 +1,9 @@
 const plainScript = /<script>([\s\S]*?)<\/script>/g;
 const moduleFile = /<script type="module" src="([^"]+)"><\/script>/g;
 
-/** Astro's inline scripts that wake islands: the custom element itself and the rule behind `client:visible`. */
+/** Astro's inline scripts that wake islands: the custom element itself and the rule behind `client:seen`. */
 const isIslandRuntime = (code: string): boolean =>
-  code.includes('"astro-island"') || code.includes('new Event("astro:visible")');
+  code.includes('"astro-island"') || code.includes('new Event("astro:seen")');
 
 /** A page without the scripts that can wait, and those scripts. */
 export interface Relieved {

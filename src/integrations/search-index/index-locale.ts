@@ -16,7 +16,7 @@ export type IndexMessage =
       /** Relative to the site's base. */
       url: string;
       /** The page from `<main` to `</main>`, in UTF-8. */
-      main: Uint8Array;
+      main: Uint8Array<ArrayBuffer>;
     }
   | { type: 'end'; folder: string };
 

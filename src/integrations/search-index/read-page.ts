@@ -11,7 +11,7 @@ export interface SearchPage {
   content: string;
 }
 
-/** Left out: what is not text of the page, and what its author marks with `data-search-skip`. */
+/** Left out: what is not text of the page, what is hidden, and what its author marks with `data-search-skip`. */
 const skipped = new Set([
   'NAV',
   'SCRIPT',
@@ -44,6 +44,7 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeTyp
 const isSkipped = (node: HTMLElement): boolean =>
   skipped.has(node.tagName) ||
   node.hasAttribute('data-search-skip') ||
+  node.hasAttribute('hidden') ||
   node.getAttribute('role') === 'doc-noteref';
 
 /** Where a link to a place lands: what its mark says, else its own id. */

@@ -10,7 +10,7 @@ import type { IndexSize } from './write-index.ts';
 /** An index being made in a thread. */
 interface Indexer {
   locale: Locale;
-  add: (url: string, main: Uint8Array) => void;
+  add: (url: string, main: Uint8Array<ArrayBuffer>) => void;
   /** There are no more pages; the index goes into this folder. */
   end: (folder: string) => void;
   /** Comes when the index is written. */
@@ -26,8 +26,9 @@ const startIndexer = (locale: Locale): Indexer => {
   size.catch(() => undefined);
   // A build that fails before the end does not wait for its index.
   worker.unref();
+  // A page is handed over, not copied.
   const send = (message: IndexMessage): void => {
-    worker.postMessage(message);
+    worker.postMessage(message, message.type === 'page' ? [message.main.buffer] : []);
   };
   return {
     locale,

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchMap } from '../../domain/search/search-map.ts';
@@ -30,40 +30,40 @@ const chunkSize = '1000';
  */
 const pagefindLanguage = 'unknown';
 
+/** What our search reads; the rest of what Pagefind writes is its own interface. */
 const wanted =
-  /^(?:fragment|index)\/|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$/;
+  /^(?:fragment|index|pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind)$/;
+
+const text = new TextDecoder();
 
 const wrap = (page: SearchPage): string =>
   `<!doctype html><html lang="en"><head><title>${page.kind}</title></head><body>${page.content}</body></html>`;
 
-const unzip = (content: Uint8Array): string => new TextDecoder().decode(gunzipSync(content));
+const readZipped = (file: string): Uint8Array => gunzipSync(readFileSync(file));
 
 const metaFile = /^pagefind\.(.+)\.pf_meta$/;
 
 /** Which fragment belongs to which page, in which chunk a word is, and the tag by which the index's files are asked for. */
-const mapIndex = (
-  files: readonly { path: string; content: Uint8Array }[],
-  pages: readonly PageName[],
-): SearchMap => {
+const mapIndex = (folder: string, pages: readonly PageName[]): SearchMap => {
   const pageAt = new Map(pages.map((page) => [page.url, page]));
-  const meta = files.find(({ path }) => metaFile.test(path));
-  if (!meta) throw new Error('Pagefind wrote no index: there is no pf_meta file among its files.');
-  const rows = files
-    .filter(({ path }) => path.startsWith('fragment/'))
-    .map(({ path, content }): SearchMap['pages'][number] => {
-      const { url } = JSON.parse(unzip(content).replace(/^pagefind_dcd/, '')) as { url: string };
+  const meta = readdirSync(folder).find((name) => metaFile.test(name));
+  if (meta === undefined) throw new Error('Pagefind wrote no index: there is no pf_meta file in its folder.');
+  const rows = readdirSync(join(folder, 'fragment'))
+    .map((name): SearchMap['pages'][number] => {
+      const fragment = text.decode(readZipped(join(folder, 'fragment', name)));
+      const { url } = JSON.parse(fragment.replace(/^pagefind_dcd/, '')) as { url: string };
       const page = pageAt.get(url);
       if (!page) throw new Error(`Pagefind knows a page ${url} that it was not given.`);
-      const id = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+      const id = name.replace(/\.pf_fragment$/, '');
       return page.module === undefined
         ? [id, url, page.title, page.kind]
         : [id, url, page.title, page.kind, page.module];
     })
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
   return {
-    tag: meta.path.replace(metaFile, '$1'),
+    tag: meta.replace(metaFile, '$1'),
     pages: rows,
-    chunks: readChunks(gunzipSync(meta.content)),
+    chunks: readChunks(readZipped(join(folder, meta))),
   };
 };
 
@@ -97,14 +97,12 @@ const writeFiles = async (
 ): Promise<IndexSize> => {
   rmSync(folder, { recursive: true, force: true });
   if (pages.length === 0) return { pages: 0, chunks: 0 };
-  const { files } = await index.getFiles();
-  const kept = files.filter(({ path }) => wanted.test(path));
-  for (const { path, content } of kept) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  writeFileSync(join(folder, 'map.json'), JSON.stringify(mapIndex(kept, pages)));
-  return { pages: pages.length, chunks: kept.filter(({ path }) => path.startsWith('index/')).length };
+  // Pagefind writes its files itself: handed over to us, an index is one text that holds all of them.
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Pagefind did not write its index: ${errors.join('; ')}`);
+  for (const name of readdirSync(folder)) if (!wanted.test(name)) rmSync(join(folder, name));
+  writeFileSync(join(folder, 'map.json'), JSON.stringify(mapIndex(folder, pages)));
+  return { pages: pages.length, chunks: readdirSync(join(folder, 'index')).length };
 };
 
 /** Opens the full-text index of one language. One at a time: all indexes of a thread share Pagefind's service. */

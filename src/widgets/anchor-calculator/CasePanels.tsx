@@ -1,20 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
-import { nextLetters } from '../../domain/case/shelf.ts';
+import { changeInput } from '../../domain/negotiation/change-input.ts';
 import { fill } from '../../i18n/fill.ts';
-import { languageTag, type Locale } from '../../i18n/locales.ts';
-import { cases, makeCase } from '../../stores/cases.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
-import { useStored } from '../../stores/use-stored.ts';
-import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
-import css from './anchor-calculator.module.css';
-import { findObstacle, readCase, type FromCase, writables, writePart, type Writable } from './case-link.ts';
+import { focusText } from '../shared/tool/focus-text.ts';
+import { readCase, type FromCase } from './case-link.ts';
 import { caseStrings } from './case-strings.ts';
 import { useKeptWork } from './keep-work.ts';
-import { writeLines } from './parts/write-lines.ts';
 import type { Anchor, Sheet } from './use-anchor.ts';
 
 export { OwnStyle } from '../shared/style-words/OwnStyle.tsx';
+export { CaseWriter } from './CaseWriter.tsx';
 
 interface SourceProps {
   anchor: Anchor;
@@ -24,10 +20,12 @@ interface SourceProps {
 }
 
 /** The worksheet as the figures of a case make it. */
-const sheetOf = ({ id, name }: Case, { inputs, demands }: FromCase & { type: 'figures' }): Sheet => ({
-  inputs,
-  demands,
-  origin: { type: 'case', id, name, of: `${inputs.mode} ${inputs.claim}` },
+const sheetOf = ({ id, name }: Case, figures: FromCase & { type: 'figures' }): Sheet => ({
+  inputs: figures.inputs,
+  demands: figures.demands,
+  known: figures.known,
+  ...(figures.owed && { owed: figures.owed }),
+  origin: { type: 'case', id, name, of: `${figures.inputs.mode} ${figures.inputs.claim}` },
   isEdited: false,
 });
 
@@ -37,79 +35,28 @@ export const CaseSource = ({ anchor, locale, mayTake }: SourceProps) => {
   const one = useOpenCase();
   const found = one && readCase(one);
   const ofCase = one && found?.type === 'figures' ? sheetOf(one, found) : undefined;
-  useKeptWork({ anchor, ofCase, mayTake });
+  useKeptWork({ anchor, caseId: one?.id, ofCase, mayTake });
 
   if (!one) return null;
   if (found?.type === 'obstacle')
     return <> {fill(t.cannotRead, { name: one.name, why: t.obstacles[found.code] })}</>;
   if (!ofCase) return null;
-  // Once changed, a reset leads back to the case's figures, unless the case has changed as well.
+  // Once changed, a reset leads back to the case's figures, unless the case has changed as well; that a target was written into it is no such change.
   const isShown =
     anchor.origin.type === 'case' &&
     anchor.origin.id === one.id &&
-    JSON.stringify(anchor.start.inputs) === JSON.stringify(ofCase.inputs);
+    JSON.stringify(changeInput(anchor.start.inputs, 'target', ofCase.inputs.target).inputs) ===
+      JSON.stringify(ofCase.inputs);
   return isShown ? null : (
     <button
       type="button"
       class="button-quiet"
-      onClick={() => anchor.load(ofCase.inputs, ofCase.origin, ofCase.demands)}
+      onClick={({ currentTarget }) => {
+        focusText(currentTarget.parentElement);
+        anchor.load(ofCase);
+      }}
     >
       {fill(t.use, { name: one.name })}
     </button>
-  );
-};
-
-interface WriterProps {
-  anchor: Anchor;
-  locale: Locale;
-  caseUrl: string;
-}
-
-/** Buttons that write the worksheet into the open case, and say in words what was written. */
-export const CaseWriter = ({ anchor, locale, caseUrl }: WriterProps) => {
-  const t = caseStrings[locale];
-  const one = useOpenCase();
-  const shelf = useStored(cases);
-  const [said, setSaid] = useState('');
-  const { inputs, demands } = anchor;
-  const write = (parts: readonly Writable[]): void => {
-    if (!one) return;
-    const code = findObstacle(one, inputs);
-    if (code) return setSaid(fill(t.notWritten, { why: t.obstacles[code] }));
-    const opening = writeLines(inputs, locale)[0]?.text ?? '';
-    const done = parts.filter((part) => writePart(one, part, inputs, { demands, opening, locale }));
-    const names = new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(
-      done.map((part) => t.parts[part]),
-    );
-    const missed = done.length < parts.length ? ` ${fill(t.notWritten, { why: t.noLadder })}` : '';
-    setSaid(`${done.length > 0 ? fill(t.written, { name: one.name, parts: names }) : ''}${missed}`);
-  };
-  const name = fill(t.defaultName, { letters: nextLetters(shelf) });
-  return (
-    <>
-      <p>
-        {one ? fill(t.into, { name: one.name }) : t.none} <a href={caseUrl}>{t.openFile}</a>
-      </p>
-      <p class={css['row']}>
-        {one ? (
-          <>
-            <button type="button" class="button" onClick={() => write(writables)}>
-              {t.all}
-            </button>
-            {writables.map((part) => (
-              <button key={part} type="button" class="button-quiet" onClick={() => write([part])}>
-                {t.parts[part]}
-              </button>
-            ))}
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => makeCase(name)}>
-            {fill(t.make, { name })}
-          </button>
-        )}
-      </p>
-      <p role="status">{said}</p>
-      <StorageNotice locale={locale} />
-    </>
   );
 };

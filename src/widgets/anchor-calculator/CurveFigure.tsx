@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
 import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import type { PromisePoint } from '../../domain/negotiation/promise-curve.ts';
@@ -24,6 +25,7 @@ const SKIP = 15;
 
 /** What is promised against what arrives, over the ask; the ask can be dragged along. */
 export const CurveFigure = ({ inputs, results, t, onAsk }: Props) => {
+  const isDragging = useRef(false);
   const { curve, point } = results;
   const { points, bestCash, bestPromised } = curve;
   const x = makeAxis(points.at(-1)?.ask ?? 0, 8, right);
@@ -78,12 +80,17 @@ export const CurveFigure = ({ inputs, results, t, onAsk }: Props) => {
       role="img"
       aria-label={t.curve}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        isDragging.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
       }}
       onPointerMove={(event) => {
-        if (event.buttons === 1 || event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+        // A pointer that was pressed elsewhere and comes along is not dragging the ask.
+        if (isDragging.current) drag(event);
       }}
+      onPointerUp={() => (isDragging.current = false)}
+      onPointerCancel={() => (isDragging.current = false)}
     >
       <g data-grid="">
         <path d={y.ticks.map((tick) => `M8 ${Math.round(y.place(tick))}H${right}`).join('')} />

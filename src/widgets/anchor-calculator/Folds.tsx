@@ -29,7 +29,7 @@ export const Folds = ({ sheet, results, panels, caseUrl, open, onOpen }: Props) 
         {() => (part ? <part.Ladder {...{ id, anchor, locale }} ladder={results.ladder} /> : waiting)}
       </Fold>
       <Fold title={t.words} isOpen={onPaper} onOpen={onOpen}>
-        {() => (part ? <part.Words {...{ inputs, locale, panel }} /> : waiting)}
+        {() => (part ? <part.Words {...{ anchor, locale, panel }} /> : waiting)}
       </Fold>
       <Fold title={t.sums} isOpen={onPaper} onOpen={onOpen}>
         {() => (part ? <part.Sums {...{ inputs, results, t, locale }} /> : waiting)}

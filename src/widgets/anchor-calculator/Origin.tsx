@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { exampleInputs } from '../../domain/negotiation/anchor-defaults.ts';
 import { fill } from '../../i18n/fill.ts';
+import { focusText } from '../shared/tool/focus-text.ts';
 import css from './anchor-calculator.module.css';
 import type { Strings } from './strings-type.ts';
-import type { Anchor } from './use-anchor.ts';
+import { exampleSheet, listGuesses, type Anchor } from './use-anchor.ts';
 
 interface Props {
   anchor: Anchor;
@@ -17,7 +17,7 @@ export const Origin = ({ anchor, t, children }: Props) => {
   const { origin, isEdited } = anchor;
   const from = {
     example: isEdited ? t.own : t.fromExample,
-    case: t.fromCase,
+    case: t.fromCase[anchor.start.inputs.mode],
     link: t.fromLink,
     unreadable: '',
   }[origin.type];
@@ -26,12 +26,16 @@ export const Origin = ({ anchor, t, children }: Props) => {
       {origin.type === 'unreadable'
         ? t[origin.reason]
         : fill(from, { name: origin.type === 'case' ? origin.name : '' })}
+      {origin.type === 'case' && listGuesses(anchor).length > 0 && t.gap + t.marked}
       {isEdited && origin.type !== 'example' && t.gap + t.edited}
       {origin.type !== 'example' && (
         <button
           type="button"
           class="button-quiet"
-          onClick={() => anchor.load(exampleInputs, { type: 'example' })}
+          onClick={({ currentTarget }) => {
+            focusText(currentTarget.parentElement);
+            anchor.load(exampleSheet);
+          }}
         >
           {t.useExample}
         </button>

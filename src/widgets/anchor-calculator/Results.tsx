@@ -64,7 +64,7 @@ export const Results = ({
     t.full && <small>{value === undefined ? dash : fill(t.full, { n: showExactYuan(value, locale) })}</small>;
   const onOpen = () => void parts.fetch();
   return (
-    <div>
+    <>
       <figure>
         <Heading class={css['head']}>
           {t.curve}{' '}
@@ -145,6 +145,6 @@ export const Results = ({
           onOpen={onOpen}
         />
       </figure>
-    </div>
+    </>
   );
 };

@@ -1,5 +1,4 @@
 import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
-import { findCap } from '../../domain/negotiation/anchor-models.ts';
 import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -16,9 +15,15 @@ interface Props {
 
 /** The sum between the two pages, added up as in an account book; its total is the headline and stays in sight. */
 export const Sum = ({ inputs, results, t, locale }: Props) => {
-  const { ask, expectedOffer, target } = inputs;
+  const { mode, claim, ask, expectedOffer, target } = inputs;
   const { midpoint, point, askForTarget } = results;
-  const cap = findCap(inputs);
+  const inDebt = mode === 'debt';
+  const rule = t.ruleOfThumb + t.gap + t.model;
+  const aim = fill(t.askForTarget, {
+    target: showAmount(target),
+    offer: showAmount(expectedOffer),
+    ask: showAmount(askForTarget),
+  });
   return (
     <div class={css['sum']}>
       <dl>
@@ -48,16 +53,9 @@ export const Sum = ({ inputs, results, t, locale }: Props) => {
         </small>
       </p>
       <p>
-        {fill(askForTarget > cap ? t.askAboveClaim : t.askForTarget, {
-          target: showAmount(target),
-          offer: showAmount(expectedOffer),
-          ask: showAmount(askForTarget),
-          claim: showAmount(cap),
-        })}
+        {inDebt ? rule : aim}
         {t.gap}
-        {t.ruleOfThumb}
-        {t.gap}
-        {t.model}
+        {inDebt ? fill(t.askIsClaim, { claim: showYuan(claim, locale) }) : rule}
       </p>
     </div>
   );

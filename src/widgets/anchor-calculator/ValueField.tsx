@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { describeField } from '../../domain/negotiation/anchor-fields.ts';
 import type { AnchorKey } from '../../domain/negotiation/anchor-inputs.ts';
 import { findSliderRange, type SliderKey } from '../../domain/negotiation/slider-range.ts';
@@ -6,6 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { TypedField } from '../shared/tool/TypedField.tsx';
 import { showYuan } from './amounts.ts';
 import type { Sheets } from './sheet-props.ts';
+import { listGuesses, type Anchor } from './use-anchor.ts';
 import { writeField } from './write-field.ts';
 
 interface Props extends Sheets {
@@ -34,7 +36,8 @@ export const ValueField = ({
 }: Props) => {
   const { kind, symbol } = describeField(name);
   const value = anchor.inputs[name];
-  const noted = anchor.noted?.key === name ? anchor.noted.codes : undefined;
+  const [stale, setStale] = useState<Anchor['noted']>();
+  const noted = anchor.noted?.key === name && anchor.noted !== stale ? anchor.noted.codes : undefined;
   const range = slider && findSliderRange(anchor.inputs, slider);
   return (
     <TypedField
@@ -50,13 +53,22 @@ export const ValueField = ({
         <>
           {kind === 'amount' && fill(t.yuan, { n: showYuan(value, locale) })}
           {note}
+          {listGuesses(anchor).some((guess) => guess === name) && (
+            <>
+              {' '}
+              <span aria-hidden>*</span>
+              <span class="visually-hidden">{t.guess}</span>
+            </>
+          )}
           {noted && <b>{parts.part?.writeNotes(noted, value, locale)}</b>}
         </>
       }
       onCommit={async (text) => {
-        const judged = (await parts.fetch())?.judgeTyping(anchor.inputs, name, text, locale);
+        const judged = (await parts.fetch())?.judgeTyping(anchor.readInputs(), name, text, locale);
         if (judged?.changed) anchor.take(name, judged.changed);
         const verdict = judged?.verdict ?? { isTaken: false, message: t.notLoaded };
+        // What was said of the text before does not stand beside the refusal of this one.
+        if (!verdict.isTaken) setStale(anchor.noted);
         complain(verdict.message ?? '');
         return verdict;
       }}

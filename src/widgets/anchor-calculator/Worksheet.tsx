@@ -5,6 +5,7 @@ import { computeResults } from '../../domain/negotiation/anchor-results.ts';
 import { LIVE_TALKS } from '../../domain/negotiation/tally-talks.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { OwnTask } from '../shared/OwnTask.tsx';
 import { FullPageLink } from '../shared/tool/FullPageLink.tsx';
 import { hasStoredCases } from '../shared/tool/has-stored-cases.ts';
 import type { Standpoint } from '../shared/tool/place.ts';
@@ -27,7 +28,7 @@ import { Origin } from './Origin.tsx';
 import { Results } from './Results.tsx';
 import type { Strings } from './strings-type.ts';
 import { Sum } from './Sum.tsx';
-import { useAnchor } from './use-anchor.ts';
+import { listGuesses, useAnchor } from './use-anchor.ts';
 import { useLink } from './use-link.ts';
 import { useTalks } from './use-talks.ts';
 
@@ -149,16 +150,23 @@ export const Worksheet = (props: Props & { t: Strings }) => {
       <div key={anchor.turn} class={css['pages']}>
         <Inputs sheet={sheet} disabled={!isAlive} />
         <Sum {...common} />
-        <Results
-          {...common}
-          {...{ talks, parts, heading, runs }}
-          disabled={!isAlive}
-          onAsk={(ask) => anchor.change('ask', ask)}
-          onSeed={() => anchor.change('seed', (inputs.seed + 1) >>> 0)}
-          onRuns={setRuns}
-        />
+        <OwnTask>
+          <Results
+            {...common}
+            {...{ talks, parts, heading, runs }}
+            disabled={!isAlive}
+            onAsk={(ask) => anchor.change('ask', ask)}
+            onSeed={() => anchor.change('seed', (inputs.seed + 1) >>> 0)}
+            onRuns={setRuns}
+          />
+        </OwnTask>
         {part ? (
-          <part.Warnings {...common} heading={heading} fold={isPaper || unfolded ? 'open' : 'closed'} />
+          <part.Warnings
+            {...common}
+            heading={heading}
+            guesses={listGuesses(anchor)}
+            fold={isPaper || unfolded ? 'open' : 'closed'}
+          />
         ) : (
           children
         )}
@@ -176,7 +184,7 @@ export const Worksheet = (props: Props & { t: Strings }) => {
       )}
       <Actions {...{ anchor, t, isNotTaken }} disabled={!isAlive} onTake={take} onPrint={print} />
       {taken && part && (
-        <part.TakenBox {...{ taken, locale }} words={part.findPartWords(locale, inputs.mode)} />
+        <part.TakenBox {...{ taken, locale }} asked={taken} words={part.findPartWords(locale, inputs.mode)} />
       )}
       <p class="visually-hidden" role="status">
         {isNotTaken ? t.notLoaded : complaint || headline}

@@ -24,16 +24,17 @@ export const showExactYuan = (value: number, locale: Locale): string =>
 /** A share as a percentage with one decimal: 80.9%. */
 export const showShare = (share: number): string => `${writeDecimal(roundHalfUp(share * 100, 1), 0, 1)}%`;
 
-/** An amount in full yuan, the reading aid of every field: 200,000 元, ¥200,000. */
-export const showYuan = (value: number, locale: Locale): string => {
-  const minor = wanToMinor(value);
-  const least = minor % 100 === 0 ? 0 : 2;
-  const text = writeDecimal(minor / 100, least, 2);
+const writeYuan = (yuan: number, least: number, locale: Locale): string => {
+  const text = writeDecimal(yuan, least, 2);
   return locale === 'zh' ? `${text} 元` : `¥${text}`;
 };
 
-/** An amount as one says it in a sentence to a customer: 20 万元 where that loses nothing, else full yuan. */
-export const sayMoney = (value: number, locale: Locale): string =>
-  locale === 'zh' && value >= 1 && Number.isInteger(roundHalfUp(value * 1e4, 4) / 100)
-    ? `${writeDecimal(value, 0, 2)} 万元`
-    : showYuan(value, locale);
+/** An amount in full yuan, the reading aid of every field: 200,000 元, ¥200,000. */
+export const showYuan = (value: number, locale: Locale): string => {
+  const minor = wanToMinor(value);
+  return writeYuan(minor / 100, minor % 100 === 0 ? 0 : 2, locale);
+};
+
+/** An amount to the 分, as what is owed is said: 186,000.00 元, ¥186,000.00. */
+export const showCents = (value: number, locale: Locale): string =>
+  writeYuan(wanToMinor(value) / 100, 2, locale);

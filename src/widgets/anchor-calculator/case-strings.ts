@@ -1,5 +1,5 @@
 import type { Localised } from '../../domain/locale.ts';
-import type { CaseObstacle, Writable } from './case-link.ts';
+import type { CaseObstacle, Sum, Writable } from './case-link.ts';
 
 interface CaseStrings {
   use: string;
@@ -11,6 +11,11 @@ interface CaseStrings {
   into: string;
   parts: Readonly<Record<Writable, string>>;
   all: string;
+  /** Which day the ask and the target have. */
+  day: string;
+  /** Said of an amount nobody has chosen, and the button that takes it as it is. */
+  open: Readonly<Record<Sum, string>>;
+  adopt: Readonly<Record<Sum, string>>;
   written: string;
   notWritten: string;
   obstacles: Readonly<Record<CaseObstacle, string>>;
@@ -29,6 +34,13 @@ export const caseStrings = {
     into: '写进案子“{name}”：',
     parts: { ask: '要的数', target: '目标', ladder: '让步阶梯', opening: '开口第一句' },
     all: '全部写进去',
+    day: '要在哪天前（可以不填）',
+    open: {
+      ask: '要的数先不写：{n}是例子的数，你还没定过。要就按下面的按钮，不要就在上面改成你的。',
+      target:
+        '目标和让步阶梯先不写：想谈成的 {n}是例子的数，你还没定过。要就按下面的按钮，不要就在上面改成你的。',
+    },
+    adopt: { ask: '就要 {n} 万', target: '就用 {n} 万作目标' },
     written: '已写进案子“{name}”：{parts}。',
     notWritten: '没有写进去：{why}',
     obstacles: {
@@ -49,7 +61,14 @@ export const caseStrings = {
     openFile: 'Open my case',
     into: 'Write into the case “{name}”:',
     parts: { ask: 'the ask', target: 'the target', ladder: 'the ladder', opening: 'the opening words' },
-    all: 'Write all four',
+    all: 'Write all of these',
+    day: 'By which day (optional)',
+    open: {
+      ask: 'The ask is left out: {n} is the example’s figure, which you have not chosen. Take it with the button, or put your own above.',
+      target:
+        'The target and the ladder are left out: {n} is the example’s figure, which you have not chosen. Take it with the button, or put your own above.',
+    },
+    adopt: { ask: 'Use {yuan} as the ask', target: 'Use {yuan} as the target' },
     written: 'Written into the case “{name}”: {parts}.',
     notWritten: 'Not written: {why}',
     obstacles: {

@@ -3,6 +3,7 @@ import type { Strings } from './strings-type.ts';
 /** English words of the anchor calculator. */
 export const en = {
   inTarget: {
+    settles: 'settles at',
     headline: 'Ask {ask}: midpoint {midpoint}, ordered {promised}, paid for {cash}.',
     aside: 'ordered {promised} · paid for {cash} ({promisedYuan} · {cashYuan})',
     curve: 'Ordered and paid for',
@@ -30,7 +31,7 @@ export const en = {
   yuan: '× ¥10,000 = {n}',
   full: '× ¥10,000 = {n}',
   fullMidpoint: 'that is {n} · ',
-  settles: 'settles at',
+  settles: 'agreed',
   mean: 'mean',
   claim: { target: 'Target for the month', debt: 'Overdue and undisputed' },
   fields: {
@@ -47,7 +48,12 @@ export const en = {
 
   fromExample: 'These are the figures of the example: change them to yours.',
   own: 'These are your own figures.',
-  fromCase: 'The figures come from the case “{name}”.',
+  fromCase: {
+    debt: 'The claim comes from the case “{name}”.',
+    target: 'The target comes from the case “{name}”.',
+  },
+  marked: 'Figures marked * are the example’s, scaled: change them to yours.',
+  guess: 'example',
   fromLink: 'The figures come from the link you opened.',
   edited: 'You have changed them.',
   badLink: 'This link is incomplete or was altered and cannot be used, so the tool opens with its example.',
@@ -61,15 +67,14 @@ export const en = {
   midpoint: 'Midpoint',
   ruleOfThumb: 'A rule of thumb, not a law.',
   askForTarget: 'To land on {target}, ask 2 × {target} − {offer} = {ask}.',
-  askAboveClaim:
-    'To land on {target} you would have to ask {ask}, more than is owed; the ask stops at {claim}.',
+  askIsClaim: 'A debt is not opened high: the ask is the claim, {claim}.',
   headline: 'Ask {ask}: midpoint {midpoint}, promised {promised}, received {cash}.',
   aside: 'promised {promised} · received {cash} ({promisedYuan} · {cashYuan})',
 
   curve: 'Promised and received',
   pulled:
-    'Your ask of {ask} lifts their offer from {from} to {offer} before you meet, so it settles at {agreed}, not {midpoint}.',
-  notPulled: 'Your ask is no higher than their offer and lifts nothing; it settles at {agreed}.',
+    'Your ask of {ask} lifts their offer from {from} to {offer} before you meet, so they agree to {agreed}, not {midpoint}.',
+  notPulled: 'Your ask is no higher than their offer and lifts nothing; they agree to {agreed}.',
   best: 'Most is received at an ask of {cashAsk}, most promised at {promisedAsk}.',
   caption:
     'If over-asking produces promises people cannot keep, promised money and received money have different best asks.',
@@ -91,8 +96,8 @@ export const en = {
   kept: 'Deals kept in full',
   middle: 'Four deals in five lie in',
   cashMean: 'Received per talk, deal or not',
-  playing: 'Playing…',
-  otherLuck: 'Play again with other luck',
+  playing: 'Running…',
+  otherLuck: 'Run another set of talks',
   manyTalks: '20,000 talks, as in the table',
   seed: 'Run number {seed}',
   table: 'See the data',

@@ -5,6 +5,7 @@ export type MainKey = 'ask' | 'expectedOffer' | 'target' | 'capacity';
 
 /** Words about a debt that read differently where a month's target is worked out: orders, and money paid for them. */
 type MoneyKey =
+  | 'settles'
   | 'headline'
   | 'aside'
   | 'curve'
@@ -50,7 +51,12 @@ export interface Strings {
   fromExample: string;
   /** Said of the example once it was changed. */
   own: string;
-  fromCase: string;
+  /** By what the case holds. */
+  fromCase: Readonly<Record<AnchorMode, string>>;
+  /** Said where figures of the example stand among those of a case. */
+  marked: string;
+  /** The mark itself. */
+  guess: string;
   fromLink: string;
   edited: string;
   badLink: string;
@@ -62,8 +68,10 @@ export interface Strings {
   sumRow: string;
   midpoint: string;
   ruleOfThumb: string;
+  /** Of a target: the ask that puts it in the middle. */
   askForTarget: string;
-  askAboveClaim: string;
+  /** Of a debt, which is not opened high. */
+  askIsClaim: string;
   headline: string;
   /** What the sticky line adds to the midpoint. */
   aside: string;

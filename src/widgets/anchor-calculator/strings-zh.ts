@@ -3,6 +3,7 @@ import type { Strings } from './strings-type.ts';
 /** Chinese words of the anchor calculator. */
 export const zh = {
   inTarget: {
+    settles: '谈成',
     headline: '要 {ask}，中点 {midpoint}；下单 {promised}，打款 {cash}。',
     aside: '下单 {promised} · 打款 {cash}',
     curve: '下单与打款',
@@ -45,7 +46,9 @@ export const zh = {
 
   fromExample: '现在是例子里的数，改成你自己的。',
   own: '这是你自己的数。',
-  fromCase: '数来自案子“{name}”。',
+  fromCase: { debt: '欠款来自案子“{name}”。', target: '任务来自案子“{name}”。' },
+  marked: '标着 * 的是示例，按例子放大的，改成你的。',
+  guess: '示例',
   fromLink: '数来自打开的链接。',
   edited: '你改过了。',
   badLink: '链接里的数不完整或者被改过，不能用，所以打开的是例子。',
@@ -58,7 +61,7 @@ export const zh = {
   midpoint: '中点',
   ruleOfThumb: '经验法则，不是定律。',
   askForTarget: '要落在 {target}，就开口 2 × {target} − {offer} = {ask}。',
-  askAboveClaim: '要落在 {target}，得开口 {ask}，超过了欠款；最多只能要 {claim}。',
+  askIsClaim: '欠款不往高里开，欠多少要多少：{claim}。',
   headline: '要 {ask}，中点 {midpoint}；答应 {promised}，到账 {cash}。',
   aside: '答应 {promised} · 到账 {cash}',
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   applyPreset,
   defaultsFor,
@@ -13,7 +13,9 @@ import {
   repairInputs,
   type ChangedInputs,
 } from '../../domain/negotiation/change-input.ts';
+import { findGuesses, guessable, type Guess } from '../../domain/negotiation/guesses.ts';
 import type { GuardCode } from '../../domain/negotiation/input-bounds.ts';
+import type { Owed } from '../../domain/negotiation/owed.ts';
 
 /** What is said at a field about the last change: a guard stopped it, or it was read in another unit. */
 export type NoteCode = GuardCode | 'from-yuan';
@@ -44,6 +46,10 @@ export interface Sheet {
   isEdited: boolean;
   /** What is asked in exchange for each step of the ladder. */
   demands: readonly string[];
+  /** Figures that a case or a link brought, or the learner set; the others are the example's. */
+  known: readonly AnchorKey[];
+  /** What the case knows of the debt besides the claim on the sheet. */
+  owed?: Owed;
   /** What is said about the last change. */
   noted?: { key: AnchorKey; codes: readonly NoteCode[] };
 }
@@ -55,14 +61,18 @@ export interface Anchor extends Sheet {
   /** How often other figures were brought in as a whole. */
   turn: number;
   change: (key: AnchorKey, value: number) => void;
+  /** The inputs now, for what was waited for meanwhile: the view may not have drawn the last change yet. */
+  readInputs: () => AnchorInputs;
   /** Takes what a typed text has changed. */
   take: (key: AnchorKey, changed: NotedInputs) => void;
   setMode: (mode: AnchorMode) => void;
   setSituation: (situation: AnchorInputs['situation']) => void;
   setDebtor: (preset: DebtorPreset) => void;
   setDemand: (step: number, text: string) => void;
+  /** Makes a figure of the example the learner's own as it stands. */
+  adopt: (key: Guess) => void;
   /** Brings in figures from a case or a link. */
-  load: (inputs: AnchorInputs, origin: Origin, demands?: readonly string[]) => void;
+  load: (sheet: Sheet) => void;
   /** Takes up earlier work; a reset then goes back to the figures it started from. */
   resume: (work: Sheet, start: Sheet) => void;
   /** Goes back to the example, or to the defaults of the case's claim. */
@@ -77,7 +87,20 @@ export const exampleSheet: Sheet = {
   origin: { type: 'example' },
   isEdited: false,
   demands: [],
+  known: [],
 };
+
+/** The worksheet of a link: whoever made it has set every figure. */
+export const sheetOfLink = (inputs: AnchorInputs): Sheet => ({
+  ...exampleSheet,
+  inputs,
+  origin: { type: 'link' },
+  known: guessable,
+});
+
+/** Figures on the sheet that are still the example's, scaled to another claim; the example itself has none. */
+export const listGuesses = ({ inputs, origin, known }: Sheet): Guess[] =>
+  origin.type !== 'case' && inputs.claim === exampleInputs.claim ? [] : findGuesses(inputs, known);
 
 /** The state of one calculator; every change goes through the guards of the domain. */
 export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
@@ -89,57 +112,63 @@ export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
   const [before, setBefore] = useState<Sheet>();
   const [turn, setTurn] = useState(0);
 
-  const edit = (key: AnchorKey, { inputs, guards }: NotedInputs): void => {
-    const codes = guards.filter((code) => code !== 'at-least' && code !== 'at-most');
-    setBefore(undefined);
-    setSheet(({ origin, demands }) => ({
-      origin,
-      demands,
-      inputs,
-      isEdited: true,
-      ...(codes.length > 0 && { noted: { key, codes } }),
-    }));
-  };
-  const replace = (next: Sheet): void => {
-    setBefore(sheet);
+  /** The newest worksheet, which the view may not have drawn yet. */
+  const newest = useRef(sheet);
+  const put = (next: Sheet): void => {
+    newest.current = next;
     setSheet(next);
   };
-  const { inputs } = sheet;
+  const edit = (key: AnchorKey, { inputs, guards }: NotedInputs): void => {
+    const codes = guards.filter((code) => code !== 'at-least' && code !== 'at-most');
+    const { origin, demands, owed, known: before } = newest.current;
+    const known = before.includes(key) ? before : [...before, key];
+    const noted = codes.length > 0 && { noted: { key, codes } };
+    setBefore(undefined);
+    put({ origin, demands, inputs, known, isEdited: true, ...(owed && { owed }), ...noted });
+  };
+  const replace = (next: Sheet): void => {
+    setBefore(newest.current);
+    put(next);
+  };
+  const readInputs = (): AnchorInputs => newest.current.inputs;
 
   return {
     ...sheet,
     start: opened,
     turn,
-    change: (key, value) => edit(key, changeInput(inputs, key, value)),
+    readInputs,
+    change: (key, value) => edit(key, changeInput(readInputs(), key, value)),
     take: edit,
-    setMode: (mode) => edit('claim', { ...changeMode(inputs, mode), guards: [] }),
-    setSituation: (situation) => edit('claim', { inputs: changeSituation(inputs, situation), guards: [] }),
-    setDebtor: (debtor) => edit('capacity', repairInputs(applyPreset(inputs, debtor))),
-    setDemand: (step, text) =>
-      setSheet((old) => ({
-        ...old,
-        isEdited: true,
-        demands: Array.from({ length: Math.max(step + 1, old.demands.length) }, (_, index) =>
-          index === step ? text : (old.demands[index] ?? ''),
-        ),
-      })),
-    load: (next, origin, demands = []) => {
-      const loaded: Sheet = { inputs: next, origin, isEdited: false, demands };
+    setMode: (mode) => edit('claim', { ...changeMode(readInputs(), mode), guards: [] }),
+    setSituation: (situation) =>
+      edit('claim', { inputs: changeSituation(readInputs(), situation), guards: [] }),
+    setDebtor: (debtor) => edit('capacity', repairInputs(applyPreset(readInputs(), debtor))),
+    setDemand: (step, text) => {
+      const old = newest.current;
+      const length = Math.max(step + 1, old.demands.length);
+      const demands = Array.from({ length }, (_, index) =>
+        index === step ? text : (old.demands[index] ?? ''),
+      );
+      put({ ...old, isEdited: true, demands });
+    },
+    adopt: (key) => put({ ...newest.current, known: [...newest.current.known, key] }),
+    load: (loaded) => {
+      const { isEdited } = newest.current;
       setOpened(loaded);
       replace(loaded);
-      setTurn(turn + 1);
-      if (!sheet.isEdited) setBefore(undefined);
+      setTurn((n) => n + 1);
+      if (!isEdited) setBefore(undefined);
     },
     resume: (work, start) => {
       setOpened(start);
       setBefore(undefined);
-      setSheet(work);
-      setTurn(turn + 1);
+      put(work);
+      setTurn((n) => n + 1);
     },
     reset: () => replace(opened),
     ...(before && {
       undo: () => {
-        setSheet(before);
+        put(before);
         setBefore(undefined);
       },
     }),

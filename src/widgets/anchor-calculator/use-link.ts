@@ -2,7 +2,7 @@ import { exampleInputs } from '../../domain/negotiation/anchor-defaults.ts';
 import { useFollowingFragment, useSharedFragment } from '../shared/tool/use-fragment.ts';
 import { useLinkCode, type LinkCode } from '../shared/tool/use-link-code.ts';
 import type * as linkCode from './link.ts';
-import type { Anchor } from './use-anchor.ts';
+import { exampleSheet, sheetOfLink, type Anchor } from './use-anchor.ts';
 
 interface Options {
   anchor: Anchor;
@@ -29,8 +29,8 @@ export const useLink = ({ anchor, toolUrl, isReading, isFollowing }: Options): L
       if (!loaded) return;
       const shared = loaded.readLink(fragment);
       const reason = loaded.findTrouble(shared);
-      if (shared.type === 'shared') anchor.load(shared.state, { type: 'link' });
-      if (reason) anchor.load(exampleInputs, { type: 'unreadable', reason });
+      if (shared.type === 'shared') anchor.load(sheetOfLink(shared.state));
+      if (reason) anchor.load({ ...exampleSheet, origin: { type: 'unreadable', reason } });
     });
   };
   const isExample = JSON.stringify(inputs) === JSON.stringify(exampleInputs);

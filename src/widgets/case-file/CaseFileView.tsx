@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { fieldForms, type EditableField } from '../../domain/case/forms/index.ts';
 import { findOpenCase } from '../../domain/case/shelf.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -7,6 +7,7 @@ import { useStored } from '../../stores/use-stored.ts';
 import { BackupPanel } from '../shared/backup/BackupPanel.tsx';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
+import waiting from '../shared/waiting.module.css';
 import css from './case-file.module.css';
 import { CaseList } from './CaseList.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
@@ -25,7 +26,7 @@ interface Props {
 
 const editable = Object.keys(fieldForms) as EditableField[];
 
-/** The case page: all cases, and of the open one its plan, what it lacks, and forms to fill it in. */
+/** The case page: of the open case its plan, what it lacks, and forms to fill it in; then all cases, and the back-up. */
 export const CaseFileView = ({ locale, places }: Props) => {
   const t = strings[locale];
   const isLoaded = useLoaded();
@@ -37,11 +38,17 @@ export const CaseFileView = ({ locale, places }: Props) => {
     const form = root.current?.querySelector<HTMLDetailsElement>(`#case-${field}`);
     if (!form) return;
     form.open = true;
-    form.querySelector<HTMLElement>('select, input, textarea')?.focus();
+    form.querySelector<HTMLElement>('select, input, textarea, form button')?.focus();
   };
-  if (!isLoaded || words === 'loading') {
+  const isWhole = isLoaded && words !== 'loading';
+  // A link from elsewhere to one form, as to `#case-claim`.
+  useEffect(() => {
+    const [, field] = /^#case-([a-z]+)$/.exec(location.hash) ?? [];
+    if (isWhole && field && one) goTo(field);
+  }, [isWhole]);
+  if (!isWhole) {
     return (
-      <div class={`${css['root'] ?? ''} ${css['waiting'] ?? ''}`}>
+      <div class={`${css['root'] ?? ''} ${waiting['waiting'] ?? ''}`}>
         <p>{t.whatItIs}</p>
       </div>
     );
@@ -49,10 +56,11 @@ export const CaseFileView = ({ locale, places }: Props) => {
   return (
     <div class={css['root']} ref={root}>
       <div class="no-print">
-        <p>{t.lead}</p>
+        <p>
+          {t.lead} {one && <a href="#case-list">{t.allCases}</a>}
+        </p>
         <StorageNotice locale={locale} />
       </div>
-      <CaseList shelf={shelf} locale={locale} />
       {one && (
         <>
           <PlanSheet key={one.id} one={one} locale={locale} places={places} words={words} onFill={goTo} />
@@ -67,6 +75,7 @@ export const CaseFileView = ({ locale, places }: Props) => {
           </section>
         </>
       )}
+      <CaseList {...{ shelf, locale, places }} />
       <BackupPanel locale={locale} />
     </div>
   );

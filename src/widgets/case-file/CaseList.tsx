@@ -1,28 +1,48 @@
 import { useRef, useState } from 'preact/hooks';
-import { longestName, type Case } from '../../domain/case/case.ts';
+import { longestName } from '../../domain/case/case.ts';
 import type { CaseShelf } from '../../domain/case/guard-case.ts';
-import { listCases, nextLetters } from '../../domain/case/shelf.ts';
+import { findOpenCase, listCases, nextLetters } from '../../domain/case/shelf.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
-import { makeCase, putCaseBack } from '../../stores/cases.ts';
-import { adoptDrafts } from '../../stores/drafts.ts';
+import { makeCase } from '../../stores/cases.ts';
+import { dropDrafts, newCaseName } from '../../stores/drafts.ts';
 import css from './case-file.module.css';
+import { focusPlan } from './focus-plan.ts';
 import { CaseRow } from './CaseRow.tsx';
+import { LooseWork } from './LooseWork.tsx';
+import type { Places } from './places.ts';
 import { strings } from './strings.ts';
 
-/** All cases: open one, make, rename, delete and take the deletion back. */
-export const CaseList = ({ shelf, locale }: { shelf: CaseShelf; locale: Locale }) => {
+interface Props {
+  shelf: CaseShelf;
+  locale: Locale;
+  /** For the names of tools. */
+  places: Places;
+}
+
+/** How the last thing that was done is taken back. */
+interface WayBack {
+  label: string;
+  act: () => void;
+  /** What is said then. */
+  said: string;
+}
+
+/** All cases: open one, make, rename, delete and take the deletion back; give one what was begun without a case. */
+export const CaseList = ({ shelf, locale, places }: Props) => {
   const t = strings[locale];
   const all = listCases(shelf);
+  const open = findOpenCase(shelf);
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
-  const [gone, setGone] = useState<Case>();
+  const [back, setBack] = useState<WayBack>();
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const defaultName = fill(t.defaultName, { letters: nextLetters(shelf) });
-  const say = (text: string): void => {
-    setGone(undefined);
+  const say = (text: string, way?: WayBack): void => {
+    setBack(way);
     setSaid(text);
+    if (way) setTimeout(() => undo.current?.focus());
   };
   return (
     <section class="no-print" aria-labelledby="case-list">
@@ -40,62 +60,81 @@ export const CaseList = ({ shelf, locale }: { shelf: CaseShelf; locale: Locale }
               isOpen={one.id === shelf.open}
               locale={locale}
               say={say}
-              onDelete={(deleted) => {
-                setSaid(fill(t.removed, { name: deleted.name }));
-                setGone(deleted);
-                setTimeout(() => undo.current?.focus());
-              }}
+              onDelete={({ name: its, putBack }) =>
+                say(fill(t.removed, { name: its }), {
+                  label: t.undo,
+                  act: putBack,
+                  said: fill(t.undone, { name: its }),
+                })
+              }
             />
           ))}
         </ul>
       )}
       <div class={css['said']}>
         <span role="status">{said}</span>{' '}
-        {gone && (
+        {back && (
           <button
             ref={undo}
             type="button"
             class="button-quiet"
             onClick={() => {
-              putCaseBack(gone);
+              back.act();
               heading.current?.focus();
-              say(fill(t.undone, { name: gone.name }));
+              say(back.said);
             }}
           >
-            {t.undo}
+            {back.label}
           </button>
         )}
       </div>
-      <form
-        class={css['new']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = name.trim() || defaultName;
-          adoptDrafts(makeCase(chosen));
-          setName('');
-          say(fill(t.made, { name: chosen }));
-        }}
-      >
-        <div class="field">
-          <label for="new-case">{t.newName}</label>
-          <input
-            id="new-case"
-            type="text"
-            autocomplete="off"
-            maxLength={longestName}
-            placeholder={defaultName}
-            value={name}
-            aria-describedby="new-case-hint"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-          <span class="field-hint" id="new-case-hint">
-            {fill(t.newNameHint, { name: defaultName })}
-          </span>
-        </div>
-        <button type="submit" class={all.length === 0 ? 'button' : 'button-quiet'}>
-          {t.make}
-        </button>
-      </form>
+      {open && (
+        <LooseWork
+          key={open.id}
+          {...{ one: open, locale, places }}
+          onGive={(list, act) =>
+            say(fill(t.looseGiven, { name: open.name, list }), {
+              ...{ label: t.undoGiven, act },
+              said: fill(t.looseBack, { name: open.name }),
+            })
+          }
+        />
+      )}
+      <details open={all.length === 0}>
+        <summary>{t.another}</summary>
+        <form
+          class={css['new']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const chosen = name.trim() || defaultName;
+            makeCase(chosen);
+            dropDrafts([newCaseName]);
+            setName('');
+            focusPlan();
+            say(fill(t.made, { name: chosen }));
+          }}
+        >
+          <div class="field">
+            <label for="new-case">{t.newName}</label>
+            <input
+              id="new-case"
+              type="text"
+              autocomplete="off"
+              maxLength={longestName}
+              placeholder={defaultName}
+              value={name}
+              aria-describedby="new-case-hint"
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+            <span class="field-hint" id="new-case-hint">
+              {fill(t.newNameHint, { name: defaultName })}
+            </span>
+          </div>
+          <button type="submit" class={all.length === 0 ? 'button' : 'button-quiet'}>
+            {t.make}
+          </button>
+        </form>
+      </details>
     </section>
   );
 };

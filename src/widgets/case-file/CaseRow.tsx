@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestName, type Case } from '../../domain/case/case.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { today } from '../../platform/clock.ts';
 import { localDay } from '../../platform/local-day.ts';
-import { deleteCase, nameCase, openCase } from '../../stores/cases.ts';
+import { nameCase, openCase } from '../../stores/cases.ts';
+import { deleteCase, type DeletedCase } from '../../stores/delete-case.ts';
 import css from './case-file.module.css';
+import { focusPlan } from './focus-plan.ts';
+import { sayDay } from './say-day.ts';
 import { strings } from './strings.ts';
 
 interface Props {
@@ -14,7 +17,7 @@ interface Props {
   locale: Locale;
   /** Announces what was done. */
   say: (text: string) => void;
-  onDelete: (gone: Case) => void;
+  onDelete: (gone: DeletedCase) => void;
 }
 
 const RenameForm = ({
@@ -46,7 +49,8 @@ const RenameForm = ({
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone();
+          // Half-written pinyin takes the first Escape for itself.
+          if (event.key === 'Escape' && !event.isComposing) onDone();
         }}
       />
       <button type="submit" class="button-quiet">
@@ -87,7 +91,7 @@ export const CaseRow = ({ one, isOpen, locale, say, onDelete }: Props) => {
       <span class={css['name']}>
         {name} {isOpen && <span class={css['openMark']}>{t.isOpen}</span>}{' '}
         <span class={css['quiet']}>
-          {fill(t.changed, { day: formatDay(localDay(one.changedAt), locale) })}
+          {fill(t.changed, { day: sayDay(localDay(one.changedAt), today(), locale) })}
         </span>
       </span>
       {!isOpen && (
@@ -97,7 +101,7 @@ export const CaseRow = ({ one, isOpen, locale, say, onDelete }: Props) => {
           aria-label={fill(t.openOf, { name })}
           onClick={() => {
             openCase(one.id);
-            setTimeout(() => rename.current?.focus());
+            focusPlan();
             say(fill(t.opened, { name }));
           }}
         >

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Case, Entry } from '../../domain/case/case.ts';
-import type { EditableField } from '../../domain/case/forms/index.ts';
+import { formOf, type EditableField } from '../../domain/case/forms/index.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
 import { writeField } from '../../stores/cases.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
 import { FieldInputs } from '../shared/case-fields/FieldInputs.tsx';
+import { PromiseInputs } from '../shared/case-fields/PromiseInputs.tsx';
 import { useFieldForm } from '../shared/case-fields/use-field-form.ts';
 import css from './case-file.module.css';
 import { labels } from './labels.ts';
@@ -26,7 +27,10 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
   /** What stood in the field before it was emptied, for as long as it can be put back. */
   const [emptied, setEmptied] = useState<Entry<unknown>>();
   const { state } = useStorageHealth();
-  const form = useFieldForm(one, field, { id: `edit-${field}`, locale, disabled: false });
+  const form = useFieldForm(one, field, {
+    ...{ id: `edit-${field}`, locale, disabled: false },
+    form: formOf(field),
+  });
   const save = (): void => {
     const reading = form.check();
     if (reading.type === 'invalid') {
@@ -63,7 +67,7 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
           save();
         }}
       >
-        <FieldInputs form={form} withInvoices />
+        {field === 'promises' ? <PromiseInputs form={form} /> : <FieldInputs form={form} withInvoices />}
         <div class={css['actions']}>
           <button type="submit" class="button">
             {t.saveField}

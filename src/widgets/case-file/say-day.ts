@@ -15,3 +15,6 @@ export const sayDay = (day: string, today: string, locale: Locale): string => {
   if (locale === 'zh') return `${isThisYear ? '' : `${year} 年 `}${month} 月 ${date} 日`;
   return `${date} ${months[month - 1] ?? ''}${isThisYear ? '' : ` ${year}`}`;
 };
+
+/** A plain day with its year, wherever it stands. */
+export const sayFullDay = (day: string, locale: Locale): string => sayDay(day, '', locale);

@@ -1,15 +1,17 @@
 import type { Part } from '../../domain/case/parts.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { formatDay, formatMoney, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import { sayDay } from './say-day.ts';
+import { showShare } from './show-share.ts';
 import { strings } from './strings.ts';
 
 /** What a part of a fact says, in words and figures of one language. */
-export const showPart = (part: Part, locale: Locale): string => {
+export const showPart = (part: Part, today: string, locale: Locale): string => {
   switch (part.as) {
     case 'money':
       return formatMoney(part.amountMinor, part.currency, locale);
     case 'day':
-      return formatDay(part.day, locale);
+      return sayDay(part.day, today, locale);
     case 'text':
       return part.text;
     case 'choice':
@@ -17,7 +19,7 @@ export const showPart = (part: Part, locale: Locale): string => {
     case 'number':
       return formatNumber(part.value);
     case 'share':
-      return formatPercent(part.value);
+      return showShare(part.value);
     case 'yes-no':
       return strings[locale][part.yes ? 'yes' : 'no'];
   }

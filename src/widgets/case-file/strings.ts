@@ -1,75 +1,5 @@
-import type { Gap } from '../../domain/case/summary.ts';
 import type { Localised } from '../../domain/locale.ts';
-import type { Counted } from '../../i18n/fill.ts';
-
-interface Strings {
-  whatItIs: string;
-  lead: string;
-  cases: string;
-  noCases: string;
-  newName: string;
-  newNameHint: string;
-  defaultName: string;
-  make: string;
-  made: string;
-  open: string;
-  opened: string;
-  isOpen: string;
-  changed: string;
-  rename: string;
-  renameOf: string;
-  renamed: string;
-  save: string;
-  cancel: string;
-  remove: string;
-  removeOf: string;
-  removed: string;
-  undo: string;
-  undone: string;
-  openOf: string;
-  plan: string;
-  planEmpty: string;
-  planDate: string;
-  planStill: string;
-  byHand: string;
-  /** Between where a thing came from and when. */
-  originGap: string;
-  foreign: Counted;
-  yes: string;
-  no: string;
-  print: string;
-  copyPlan: string;
-  copied: string;
-  copyFailed: string;
-  missing: string;
-  nothingMissing: string;
-  gaps: Record<Gap, string>;
-  inTool: string;
-  inLesson: string;
-  below: string;
-  /** Where no tool and no lesson finds it yet. */
-  inNotes: string;
-  edit: string;
-  editLead: string;
-  filled: string;
-  blank: string;
-  saveField: string;
-  resetField: string;
-  saved: string;
-  savedForNow: string;
-  emptied: string;
-  undoEmptied: string;
-  fieldBack: string;
-  nothingToSave: string;
-  notChanged: string;
-  notSaved: string;
-  unsaved: string;
-  notes: string;
-  newNote: string;
-  noteOf: string;
-  addNote: string;
-  handNote: string;
-}
+import type { Strings } from './strings-type.ts';
 
 /** Words of the case page. */
 export const strings = {
@@ -78,7 +8,9 @@ export const strings = {
       '你的案子就放在这一页：对方欠多少、为什么没付、你要多少、怎么开口，课里写下的、工具里算出的都归到这里，最后打印成一份回款方案。这一页需要 JavaScript 才能用；你填的内容只存在这台设备的浏览器里，不会发到任何地方。',
     lead: '课里写下的、工具里算出的，都会存进打开着的那个案子。',
     cases: '案子',
+    allCases: '全部案子，新建一个',
     noCases: '还没有案子。',
+    another: '再建一个案子',
     newName: '新案子的代号',
     newNameHint: '可以不填，就叫“{name}”。别人也用这台设备的话，不要写真名。',
     defaultName: '客户 {letters}',
@@ -95,14 +27,34 @@ export const strings = {
     cancel: '不改了',
     remove: '删除',
     removeOf: '删除“{name}”',
-    removed: '已删除案子“{name}”。',
+    removed: '已删除案子“{name}”，工具和表单里为它留的内容也一起删了。',
     undo: '撤销删除',
-    undone: '案子“{name}”已恢复。',
+    undone: '案子“{name}”已恢复，工具和表单里的内容也回来了。',
+    loose: '还有些内容是没打开案子时做的，没归到哪个案子：{list}。',
+    forms: '表单里没保存的内容',
+    giveLoose: '放进“{name}”',
+    looseGiven: '已放进案子“{name}”：{list}。',
+    undoGiven: '再拿出来',
+    looseBack: '已从案子“{name}”里拿出来，还是不归任何案子。',
     openOf: '打开“{name}”',
     plan: '回款方案：{name}',
     planEmpty: '案子还是空的。从下面“还缺什么”开始，填一项，这里就多一项。',
     planDate: '{day} 整理',
     planStill: '还缺：{list}',
+    next: '接下来',
+    talk: '怎么开口，要多少',
+    story: '案情',
+    details: '明细',
+    invoice: {
+      no: '发票',
+      due: '到期',
+      open: '未付',
+      total: '合计',
+      noNumber: '没写票号',
+      late: { other: '逾期 {n} 天' },
+      disputed: '有争议 {amount}',
+      paid: '已付清',
+    },
     byHand: '手填',
     originGap: '，',
     foreign: { other: '另有 {n} 项由更新版本的课程写入，这个版本看不了，已原样保留。' },
@@ -120,11 +72,11 @@ export const strings = {
       'no-day': '还没写哪天之前',
       'no-proof': '还没写凭什么这么判断',
       'papers-missing': '还有材料要补',
+      'has-holes': '还没定稿，要填上{holes}',
     },
     inTool: '工具：{title}',
     inLesson: '课程：{title}',
     below: '在下面填',
-    inNotes: '工具还没上线，先记在笔记里',
     edit: '补充和修改',
     editLead: '点开一项就能改。改完按“保存”；没保存的也不会丢。',
     filled: '已填',
@@ -151,7 +103,9 @@ export const strings = {
       'Your case stands on this page: how much they owe, why they have not paid, what you ask and how you begin. What you write in lessons and work out in tools comes together here, and in the end you print it as one plan. The page needs JavaScript; what you enter stays in this browser on this device and is sent nowhere.',
     lead: 'What you write in lessons and work out in tools goes into the case that is open.',
     cases: 'Cases',
+    allCases: 'All cases, and a new one',
     noCases: 'There is no case yet.',
+    another: 'Another case',
     newName: 'Name of a new case',
     newNameHint:
       'You may leave this empty; it is then called “{name}”. If others use this device, do not write a real name.',
@@ -169,14 +123,34 @@ export const strings = {
     cancel: 'Cancel',
     remove: 'Delete',
     removeOf: 'Delete “{name}”',
-    removed: 'Deleted the case “{name}”.',
+    removed: 'Deleted the case “{name}”, and with it what tools and forms kept for it.',
     undo: 'Undo',
-    undone: 'The case “{name}” is back.',
+    undone: 'The case “{name}” is back, and what tools and forms kept for it.',
+    loose: 'Begun while no case was open, and in no case yet: {list}.',
+    forms: 'what is in forms and not saved yet',
+    giveLoose: 'Put it into “{name}”',
+    looseGiven: 'Put into the case “{name}”: {list}.',
+    undoGiven: 'Take it out again',
+    looseBack: 'Taken out of the case “{name}” again; it is in no case.',
     openOf: 'Open “{name}”',
     plan: 'Plan: {name}',
     planEmpty: 'The case is still empty. Begin with “What is missing” below: what you fill in appears here.',
     planDate: 'As of {day}',
     planStill: 'Still missing: {list}',
+    next: 'Next',
+    talk: 'What to say and what to ask for',
+    story: 'The case so far',
+    details: 'In detail',
+    invoice: {
+      no: 'Invoice',
+      due: 'Due',
+      open: 'Open',
+      total: 'In total',
+      noNumber: 'no number',
+      late: { one: '{n} day late', other: '{n} days late' },
+      disputed: '{amount} disputed',
+      paid: 'paid',
+    },
     byHand: 'by hand',
     originGap: ', ',
     foreign: {
@@ -198,11 +172,11 @@ export const strings = {
       'no-day': 'no day yet',
       'no-proof': 'nothing that shows it yet',
       'papers-missing': 'some papers are missing',
+      'has-holes': 'not ready yet: fill in {holes}',
     },
     inTool: 'Tool: {title}',
     inLesson: 'Lesson: {title}',
     below: 'Fill it in below',
-    inNotes: 'No tool for it yet: note it by hand',
     edit: 'Add and change',
     editLead: 'Open an item to change it, then save. What is not saved yet is not lost either.',
     filled: 'filled in',

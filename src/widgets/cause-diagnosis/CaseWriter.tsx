@@ -1,19 +1,24 @@
 import { useState } from 'preact/hooks';
-import { readField } from '../../domain/case/case.ts';
+import { readField, readNote } from '../../domain/case/case.ts';
 import { causes, type Cause } from '../../domain/case/causes.ts';
 import type { CauseFound } from '../../domain/case/fields/cause.ts';
+import { usualCurrency } from '../../domain/case/money.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
-import { listVerdictCauses, type Diagnosis } from '../../domain/diagnosis/judge-causes.ts';
+import type { Diagnosis } from '../../domain/diagnosis/judge-causes.ts';
+import { chooseMainCause, listConcerns } from '../../domain/diagnosis/main-cause.ts';
+import { stepsNoteId } from '../../domain/diagnosis/next-steps.ts';
 import { listOurSide, longestEvidence, setEvidence } from '../../domain/diagnosis/sheet.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cases, emptyField, makeCase, writeField } from '../../stores/cases.ts';
+import { cases, emptyField, makeCase, writeField, writeNote } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
 import css from './cause-diagnosis.module.css';
 import { writeEvidenceLine, writeOurSide } from './parts/list-evidence.ts';
+import { sayWhy } from './parts/say-why.ts';
 import type { Words } from './parts/words-type.ts';
+import { writeStepsNote } from './parts/write-note.ts';
 import type { Strings } from './strings-type.ts';
 import type { SheetHandle } from './use-sheet.ts';
 
@@ -29,14 +34,21 @@ interface Props {
 
 const tool = 'cause-diagnosis';
 
-/** Writes the cause, our side and the line of evidence into the open case, says so, and can take it back. */
+/** What the case held before it was written into. */
+interface Before {
+  id: string;
+  value: CauseFound | undefined;
+  note: string;
+}
+
+/** Writes the cause, our side, the line of evidence and the steps into the open case, says so, and can take it back. */
 export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }: Props) => {
   const words = w.inCase;
   const one = useOpenCase();
   const shelf = useStored(cases);
   const [picked, setPicked] = useState<Cause>();
   const [said, setSaid] = useState('');
-  const [before, setBefore] = useState<{ id: string; value: CauseFound | undefined }>();
+  const [before, setBefore] = useState<Before>();
   const { sheet, origin } = handle;
   if (origin !== 'mine') return <p>{words.notMine}</p>;
 
@@ -50,7 +62,7 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
           class="button"
           onClick={({ currentTarget }) => {
             currentTarget.closest('details')?.querySelector('summary')?.focus();
-            handle.giveTo(makeCase(name));
+            makeCase(name);
           }}
         >
           {fill(words.make, { name })}
@@ -60,10 +72,16 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
     );
   }
   const held = readField(one, 'cause');
-  const [leader] = listVerdictCauses(diagnosis.verdict);
-  const cause = picked ?? leader;
+  const claim = readField(one, 'claim');
+  const currency = claim?.currency ?? usualCurrency;
+  const main = chooseMainCause(diagnosis, sheet, claim);
+  const cause = picked ?? ('cause' in main ? main.cause : undefined);
   const ours = writeOurSide(sheet, w);
-  const evidence = sheet.evidence ?? writeEvidenceLine({ diagnosis, sheet, t, w }, cause);
+  const found = { diagnosis, sheet, t, w, locale };
+  const evidence =
+    sheet.evidence ?? writeEvidenceLine(found, cause, listConcerns(diagnosis, sheet, claim), currency);
+  const note = writeStepsNote(found);
+  const why = picked ? undefined : sayWhy(main, w, currency, locale);
   const write = (): void => {
     if (!cause) return;
     const value: CauseFound = {
@@ -74,8 +92,8 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
     };
     const done = writeField(one.id, 'cause', value, tool);
     if (done) {
-      handle.giveTo(one.id);
-      setBefore({ id: one.id, value: held });
+      setBefore({ id: one.id, value: held, note: readNote(one, stepsNoteId) });
+      writeNote(one.id, { id: stepsNoteId, text: note });
     }
     setSaid(done ? fill(words.written, { name: one.name, cause: causes[cause][locale] }) : words.refused);
   };
@@ -83,6 +101,7 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
     if (!before) return;
     if (before.value) writeField(before.id, 'cause', before.value, tool);
     else emptyField(before.id, 'cause');
+    writeNote(before.id, { id: stepsNoteId, text: before.note });
     setBefore(undefined);
     setSaid(words.undone);
   };
@@ -107,6 +126,7 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
           ))}
         </select>
       </label>
+      {why && <p data-why={main.type}>{why}</p>}
       {(diagnosis.verdict.type === 'not-enough' || diagnosis.verdict.type === 'nothing') && (
         <p data-unsure>{words.unsure}</p>
       )}
@@ -125,6 +145,7 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
         />
         <small>{words.evidenceHint}</small>
       </label>
+      {note && <p>{words.steps}</p>}
       <p class={css['row']}>
         <button type="button" class="button" disabled={!cause} onClick={write}>
           {words.write}

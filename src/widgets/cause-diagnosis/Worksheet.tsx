@@ -216,7 +216,7 @@ export const Worksheet = (props: Props & Language) => {
           action(t.showExample, () => handle.showOther({ sheet: exampleSheet, origin: 'example' }))}
         <small role="status">{isNotTaken && t.notLoaded}</small>
       </p>
-      {taken && part && <part.TakenBox {...{ taken, locale }} words={part.words} />}
+      {taken && part && <part.TakenBox {...{ taken, locale }} asked={taken} words={part.words} />}
       <p class="visually-hidden" role="status">
         {said}
       </p>

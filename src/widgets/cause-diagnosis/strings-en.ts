@@ -82,7 +82,7 @@ export const en = {
 
   now: 'As it stands',
   nothing: 'Nothing points to a cause yet',
-  cancelled: 'What speaks for a cause and against it cancels out',
+  cancelled: 'The evidence for and against cancels out',
   notEnough: 'Not enough yet; it leans towards “{cause}”',
   clearCause: '{cause}',
   mixed: 'More than one: {causes}',

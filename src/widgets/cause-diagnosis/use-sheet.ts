@@ -25,8 +25,6 @@ export interface SheetHandle {
   showOther: (other: Other) => void;
   /** Makes what a link brought the learner's own sheet. */
   takeOver: () => void;
-  /** Makes what is shown the sheet of a case it is written into: no later case begins with it. */
-  giveTo: (caseId: string) => void;
   /** Takes the last clearing or taking over back; absent where there is none. */
   undo?: () => void;
 }
@@ -48,7 +46,7 @@ export const useSheet = ({ opensBlank, isEmbed, caseId, preset }: Options): Shee
   const all = useStored(sheets);
   const place = isEmbed ? inEmbed : (caseId ?? withoutCase);
   const [memory, setMemory] = useState(preset ?? emptySheet);
-  const stored = Object.hasOwn(all, place) ? all[place] : isEmbed ? undefined : all[withoutCase];
+  const stored = Object.hasOwn(all, place) ? all[place] : undefined;
   const mine = preset ? memory : (stored ?? emptySheet);
   const keep = (sheet: DiagnosisSheet): void => (preset ? setMemory(sheet) : keepSheet(place, sheet));
 
@@ -80,9 +78,6 @@ export const useSheet = ({ opensBlank, isEmbed, caseId, preset }: Options): Shee
       setChoice('other');
     },
     takeOver: () => replace(other.sheet),
-    giveTo: (id) => {
-      if (!preset) keepSheet(id, mine);
-    },
     ...(before?.place === place && {
       undo: () => {
         keep(before.sheet);

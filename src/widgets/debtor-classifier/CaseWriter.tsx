@@ -1,32 +1,48 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readField } from '../../domain/case/case.ts';
+import { readField, type Case, type Entry } from '../../domain/case/case.ts';
+import type { FieldName, FieldValue } from '../../domain/case/fields/index.ts';
+import { rankIds } from '../../domain/classifier/posterior.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
-import { settings, situations } from '../../domain/case/situations.ts';
+import { settings, situations, type Setting } from '../../domain/case/situations.ts';
 import { fill } from '../../i18n/fill.ts';
 import { languageTag } from '../../i18n/locales.ts';
-import { cases, makeCase, writeField } from '../../stores/cases.ts';
+import { cases, emptyField, makeCase, writeField } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
 import type { ResultProps } from './parts/ResultPanel.tsx';
+import { showChance } from './verdict.ts';
 
 const tool = 'debtor-classifier';
 type Writable = 'situation' | 'setting' | 'people';
 
-/**
- * Buttons that write situation, setting and counterpart into the open case, and say in words what was written.
- * The answers belong to that case from then on.
- */
+const putBack = <F extends FieldName>(id: string, field: F, held: Entry<FieldValue<F>> | undefined): void => {
+  if (held) writeField(id, field, held.value, held.from);
+  else emptyField(id, field);
+};
+
+/** Puts back what a case held before a part was written. */
+const restore = ({ id, fields }: Case, part: Writable): void => {
+  if (part === 'situation') putBack(id, part, fields.situation);
+  else if (part === 'setting') putBack(id, part, fields.setting);
+  else putBack(id, 'counterpart', fields.counterpart);
+};
+
+/** Buttons that write situation, setting and counterpart into the open case, and say in words what was written; it can be taken back. */
 export const CaseWriter = ({ desk, result }: ResultProps) => {
   const { data, job, locale, caseUrl } = desk;
   const { words } = data;
   const one = useOpenCase();
   const shelf = useStored(cases);
   const [said, setSaid] = useState('');
+  const [before, setBefore] = useState<{ one: Case; parts: readonly Writable[] }>();
+  const [picked, setPicked] = useState<Setting>();
   const row = useRef<HTMLParagraphElement>(null);
   const isMade = useRef(false);
   const { role, behaviours } = job.work;
-  const { top, runnerUp, setting, redFlag, posterior } = result;
+  const { top, runnerUp, isSettingSure, redFlag, posterior } = result;
+  // A setting that is only likely is not written as a fact: the learner says which it is, or leaves it out.
+  const setting = isSettingSure ? result.setting : picked;
 
   useEffect(() => {
     if (!one || !isMade.current) return;
@@ -35,7 +51,7 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
   }, [one?.id]);
 
   const writePart = (id: string, part: Writable): boolean => {
-    if (part === 'setting') return writeField(id, part, { id: setting }, tool);
+    if (part === 'setting') return setting !== undefined && writeField(id, part, { id: setting }, tool);
     if (part === 'people')
       return role !== undefined && writeField(id, 'counterpart', { role, behaviours: [...behaviours] }, tool);
     const probability = Math.round(posterior.situations[top] * 100) / 100;
@@ -44,9 +60,13 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
   const write = (parts: readonly Writable[]): void => {
     if (!one) return;
     const was = parts.includes('situation') ? readField(one, 'situation')?.id : undefined;
-    const values = { situation: situations[top][locale], setting: settings[setting][locale], people: '' };
+    const values = {
+      situation: situations[top][locale],
+      setting: setting ? settings[setting][locale] : '',
+      people: '',
+    };
     const done = parts.filter((part) => writePart(one.id, part));
-    if (done.length > 0) job.bind();
+    if (done.length > 0) setBefore({ one, parts: done });
     const names = done.map((part) => fill(words.parts[part], { v: values[part] }));
     const list = new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(names);
     const changed =
@@ -70,13 +90,45 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
         {words.gap}
         <a href={caseUrl}>{words.openFile}</a>
       </p>
+      {one && !isSettingSure && (
+        <label class="field">
+          {words.whichSetting}
+          <select
+            value={picked ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              setPicked(value === '' ? undefined : (value as Setting))
+            }
+          >
+            <option value="">{words.leaveSetting}</option>
+            {rankIds(posterior.settings).map((id) => (
+              <option key={id} value={id}>
+                {settings[id][locale]} ({showChance(posterior.settings[id])})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p data-part="row" ref={row}>
         {one ? (
           <>
-            {button(words.writeAll, ['situation', 'setting'], 'button')}
+            {button(words.writeAll, ['situation', 'setting', 'people'], 'button')}
             {button(words.writeSituation, ['situation'], 'button-quiet')}
-            {button(words.writeSetting, ['setting'], 'button-quiet')}
+            {button(words.writeSetting, ['setting'], 'button-quiet', setting === undefined)}
             {button(words.writePeople, ['people'], 'button-quiet', role === undefined)}
+            {before?.one.id === one.id && (
+              <button
+                type="button"
+                class="button-quiet"
+                onClick={() => {
+                  for (const part of before.parts) restore(before.one, part);
+                  setBefore(undefined);
+                  setSaid(words.takenBack);
+                  row.current?.querySelector('button')?.focus();
+                }}
+              >
+                {words.takeBack}
+              </button>
+            )}
           </>
         ) : (
           <button
@@ -84,8 +136,7 @@ export const CaseWriter = ({ desk, result }: ResultProps) => {
             class="button"
             onClick={() => {
               isMade.current = true;
-              job.bind();
-              makeCase(name);
+              makeCase(name, !job.isGuest);
             }}
           >
             {fill(words.make, { name })}

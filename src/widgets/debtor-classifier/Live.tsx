@@ -36,6 +36,9 @@ export const Live = ({ desk, parts, root, open, takesFocus, onExample }: Props) 
   const [wanted, setWanted] = useState<string>();
   const [hasMoved, setMoved] = useState(takesFocus);
   const [panels, setPanels] = useState<readonly Panel[]>(open);
+  const atFirst = useRef(panels);
+  // Until something was done here, the result stands in the room that was kept for a question.
+  const keepsRoom = !hasMoved && panels === atFirst.current;
   const { isPaper, print } = usePaper(root, parts);
   const moveOn = useRef<HTMLDivElement>(null);
   const stop = findStop(model, evidence);
@@ -91,8 +94,12 @@ export const Live = ({ desk, parts, root, open, takesFocus, onExample }: Props) 
             onLeave={() => (isChange ? setWanted(undefined) : give('skipped'))}
           />
         ) : (
-          <div class={css['card']}>
-            <Verdict {...{ result, words, locale }} head={headsOf(desk.place).head} takesFocus={hasMoved} />
+          <div class={`${css['done'] ?? ''} ${keepsRoom ? (css['kept'] ?? '') : ''}`}>
+            <Verdict
+              {...{ result, model, evidence, words, locale }}
+              head={headsOf(desk.place).head}
+              takesFocus={hasMoved}
+            />
             <p class={`no-print ${css['row']}`}>
               <small>{stop && fill(words.stops[stop], { most: model.most })}</small>
               {!panels.includes('result') && (
@@ -108,10 +115,11 @@ export const Live = ({ desk, parts, root, open, takesFocus, onExample }: Props) 
             </p>
           </div>
         )}
-        <Standing {...{ result, words, locale }} />
+        <Standing {...{ result, words, locale }} hasCause={evidence.cause !== undefined} />
       </div>
       <Switches
         {...{ words, panels, onExample }}
+        isDone={!question}
         given={Object.keys(evidence.answers).length}
         onShow={show}
         job={job}
@@ -129,7 +137,9 @@ export const Live = ({ desk, parts, root, open, takesFocus, onExample }: Props) 
           {(panels.includes('result') || onPaper) && (
             <part.ResultPanel desk={full} {...{ result, isPaper }} hasVerdict={!question} />
           )}
-          {panels.includes('training') && <part.Training desk={full} />}
+          {panels.includes('training') && (
+            <part.Training desk={full} takesFocus={!open.includes('training')} />
+          )}
         </>
       )}
       <p class="visually-hidden" role="status">

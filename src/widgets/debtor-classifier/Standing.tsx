@@ -11,16 +11,24 @@ interface Props {
   result: Result;
   words: Words;
   locale: Locale;
+  /** The cause in the case is counted in. */
+  hasCause?: boolean;
 }
 
 /** How likely each situation is now: a table whose middle column is the picture. */
-export const Standing = ({ result, words, locale }: Props) => {
+export const Standing = ({ result, words, locale, hasCause = false }: Props) => {
   const { posterior, asked, top } = result;
   return (
     <table class={css['standing']}>
       <caption>
         <b>{words.standing}</b>
-        <small>{asked === 0 ? words.standingStart : fill(words.standingNow, { n: asked })}</small>
+        <small>
+          {asked === 0
+            ? hasCause
+              ? words.standingCause
+              : words.standingStart
+            : fill(words.standingNow, { n: asked })}
+        </small>
       </caption>
       <tbody>
         {situationIds.map((id) => {

@@ -12,6 +12,8 @@ interface Props {
   /** How many questions have an answer of some kind. */
   given: number;
   panels?: readonly Panel[];
+  /** It asks no more: the verdict stands where the question was. */
+  isDone?: boolean;
   disabled?: boolean;
   job?: Job;
   onShow?: (panel: Panel, isOpen: boolean) => void;
@@ -24,6 +26,7 @@ export const Switches = ({
   words,
   given,
   panels = [],
+  isDone = false,
   disabled = false,
   job,
   onShow,
@@ -32,6 +35,11 @@ export const Switches = ({
 }: Props) => {
   const [isReset, setReset] = useState(false);
   const undo = job?.undo;
+  const resultLabel = panels.includes('result')
+    ? words.closeResult
+    : isDone
+      ? words.openResult
+      : words.showResult;
   const panel = (id: Panel, label: string) => (
     <button
       type="button"
@@ -45,7 +53,7 @@ export const Switches = ({
   );
   return (
     <p class={`no-print ${css['row']}`}>
-      {panel('result', words.showResult)}
+      {panel('result', resultLabel)}
       {panel('answers', fill(words.showAnswers, { n: given }))}
       {panel('training', words.showTraining)}
       {!job?.isExample && (

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Cause } from '../../domain/case/causes.ts';
+import { splitClaim, type Claim } from '../../domain/case/fields/claim.ts';
 import type { Evidence } from '../../domain/classifier/posterior.ts';
-import { emptyWork, findWork, putWork, type Work } from '../../domain/classifier/work.ts';
+import { emptyWork, findWork, putWork, withoutCase, type Work } from '../../domain/classifier/work.ts';
 import { now } from '../../platform/clock.ts';
 import { classifier } from '../../stores/classifier.ts';
 import { useStored } from '../../stores/use-stored.ts';
@@ -13,6 +14,8 @@ export interface CaseInView {
   cause?: Cause | undefined;
   /** A hard sign of bad faith was seen when the cause was found. */
   redFlag?: boolean | undefined;
+  /** What is owed; the words to say carry it. */
+  claim?: Claim | undefined;
 }
 
 /** Work that came from elsewhere and is not kept: a link's, or a state of the gallery. */
@@ -32,14 +35,14 @@ export interface Job {
   isExample: boolean;
   /** The cause in the case, where there is one and the work is the learner's own. */
   caseCause: Cause | undefined;
+  /** What is owed in the case, where the work is the learner's own. */
+  claim: Claim | undefined;
   change: (how: (work: Work) => Partial<Work>) => void;
   /** Gives a question an answer, `unknown` or `skipped`. */
   answer: (question: string, answer: string) => void;
   reset: () => void;
   /** Takes the last reset back; absent where there is none. */
   undo?: () => void;
-  /** Has the learner's own answers belong to the open case, or to the one made next: a later case starts afresh. */
-  bind: () => void;
   /** Works on what a link brought, or on the example; `undefined` goes back to the learner's own. */
   open: (guest: GuestWork | undefined) => void;
 }
@@ -57,18 +60,13 @@ export const useJob = ({ isEmbed, one, preset }: Options): Job => {
   const stored = useStored(classifier);
   const [guest, setGuest] = useState(preset);
   const [before, setBefore] = useState<Work>();
-  const place = isEmbed ? 'embed' : (one?.id ?? 'new');
+  const place = isEmbed ? 'embed' : (one?.id ?? withoutCase);
   const work = guest ?? findWork(stored, place);
   const caseCause = guest ? undefined : one?.cause;
   const cause = guest ? guest.cause : work.ignoresCause ? undefined : caseCause;
 
-  const isWaiting = useRef(false);
-  const take = (id: string): void =>
-    classifier.update((state) => putWork(state, id, findWork(state, id), now()));
-  useEffect(() => {
-    if (one && isWaiting.current) take(one.id);
-    isWaiting.current = false;
-  }, [one?.id]);
+  const claim = guest ? undefined : one?.claim;
+  const isDisputed = claim?.kind === 'debt' && splitClaim(claim).disputedMinor > 0;
 
   const change: Job['change'] = (how) => {
     setBefore(undefined);
@@ -82,10 +80,11 @@ export const useJob = ({ isEmbed, one, preset }: Options): Job => {
   return {
     work,
     // What was seen stays seen, even where the cause is left out of account.
-    evidence: { answers: work.answers, cause, redFlag: guest ? undefined : one?.redFlag },
+    evidence: { answers: work.answers, cause, redFlag: guest ? undefined : one?.redFlag, isDisputed },
     isGuest: guest !== undefined && preset === undefined,
     isExample: guest?.isExample === true,
     caseCause,
+    claim,
     change,
     answer: (question, answer) => change(({ answers }) => ({ answers: { ...answers, [question]: answer } })),
     reset: () => {
@@ -93,11 +92,6 @@ export const useJob = ({ isEmbed, one, preset }: Options): Job => {
       setBefore(work);
     },
     ...(before && { undo: () => change(() => before) }),
-    bind: () => {
-      if (guest) return;
-      if (one) take(one.id);
-      else isWaiting.current = true;
-    },
     open: (next) => {
       setBefore(undefined);
       setGuest(next);

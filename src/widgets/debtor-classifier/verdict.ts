@@ -1,4 +1,6 @@
 import { settings, situations } from '../../domain/case/situations.ts';
+import type { AnyModel } from '../../domain/classifier/model.ts';
+import { computePosterior, rankIds, type Evidence } from '../../domain/classifier/posterior.ts';
 import type { Result } from '../../domain/classifier/result.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatPercent } from '../../i18n/format.ts';
@@ -15,18 +17,38 @@ export const showChance = (chance: number): string => {
 export const writeHeadline = ({ level, top }: Result, words: Words, locale: Locale): string =>
   level === 'open' ? words.notClear : fill(words.looksLike, { top: situations[top][locale] });
 
-/** How likely the first two are, and how far that carries. */
+/** How likely the first two are, and how far that carries; `least` facts make it clear. */
 export const writeLevel = (
-  { level, top, runnerUp, posterior }: Result,
+  { level, isEarly, told, top, runnerUp, posterior }: Result,
   words: Words,
   locale: Locale,
+  least: number,
 ): string =>
-  fill(words.levels[level], {
+  fill(isEarly ? words.early : words.levels[level], {
+    n: told,
+    least,
     top: situations[top][locale],
     next: situations[runnerUp][locale],
     p: showChance(posterior.situations[top]),
     q: showChance(posterior.situations[runnerUp]),
   });
+
+/** How sure it would be without the cause in the case, which rests in part on the same facts; nothing where none is counted. */
+export const writeWithoutCause = (
+  model: AnyModel,
+  evidence: Evidence,
+  { top }: Result,
+  words: Words,
+  locale: Locale,
+): string | undefined => {
+  if (!evidence.cause) return undefined;
+  const { situations: chances } = computePosterior(model, { answers: evidence.answers });
+  const first = rankIds(chances)[0] ?? top;
+  return fill(first === top ? words.withoutCause : words.withoutCauseOther, {
+    top: situations[first][locale],
+    p: showChance(chances[first]),
+  });
+};
 
 /** The setting, and whether it is certain enough. */
 export const writeSetting = (

@@ -21,6 +21,7 @@ export const en = {
 
   standing: 'How it looks so far',
   standingStart: 'No answers yet: this is how common each is to begin with (assumption).',
+  standingCause: 'No answers yet: how common each is (assumption), counting the cause in your case.',
   standingNow: '{n} asked. The longer the bar, the likelier in this model.',
   chance: 'Likelihood',
   situation: 'Situation',
@@ -28,6 +29,9 @@ export const en = {
 
   showAnswers: 'Your answers ({n})',
   showResult: 'Result so far',
+  openResult: 'Show it in full',
+  closeResult: 'Close the result',
+  resultPanel: 'Result',
   showTraining: 'Practise: twelve short cases',
   reset: 'Clear and start again',
   undo: 'Undo',
@@ -35,7 +39,7 @@ export const en = {
   showExample: 'See a worked example',
 
   exampleIs: 'A fictional example: {title}.',
-  toOwn: 'Answer for my own debt',
+  toOwn: 'Answer for a customer of mine',
 
   fromCause: 'Start from the cause in the case “{name}”: {cause}',
   fromLink: 'From a link.',
@@ -61,6 +65,11 @@ export const en = {
       'Leaning to “{top}”, {p}; next comes “{next}”, {q}. Take a step you can take back, and find out what is named below.',
     open: '“{top}” {p}, “{next}” {q}. Do not decide yet; find out what is named below.',
   },
+  early:
+    '“{top}” {p}; next comes “{next}”, {q}. But only {n} of the answers tell of the situation, and it takes {least}: take a step you can take back, and answer one more.',
+  withoutCause: 'The cause in your case is counted in (twice the start); without it “{top}” has {p}.',
+  withoutCauseOther:
+    'The cause in your case is counted in (twice the start); without it “{top}” is the likeliest, {p}.',
   settingSure: 'Setting: {setting} ({p}).',
   settingOpen: 'Setting: perhaps {setting} ({p}); not certain.',
   hypothesis:
@@ -87,6 +96,8 @@ export const en = {
   start: 'How common both are to begin with: {setting}',
   startAny: 'How common both are to begin with',
   cause: 'Cause found before: {cause}. What it can become counts {n} times.',
+  causeBoth:
+    'Cause found before: {cause}. It can become either of the two, so both count {n} times: it does not part them.',
   answer: '{short}: {answer}',
   times: '× {n}',
   over: '÷ {n}',
@@ -128,15 +139,30 @@ export const en = {
   make: 'Make a case called “{name}”',
   defaultName: 'Customer {letters}',
   openFile: 'Open my case',
-  writeAll: 'Situation and setting',
+  writeAll: 'Write it all into the case',
   writeSituation: 'Situation only',
   writeSetting: 'Setting only',
-  writePeople: 'Whom I talk to, and behaviour',
-  needsRole: 'To write whom you talk to, choose that above first.',
+  writePeople: 'Whom I talk to and behaviour only',
+  needsRole: 'Whom you talk to is not chosen yet: choose it above, and it is written too.',
+  whichSetting: 'The setting is not certain: which to record',
+  leaveSetting: 'Leave it out for now',
+  takeBack: 'Undo this',
+  takenBack: 'Undone; the case is as it was.',
   written: 'Written into the case “{name}”: {parts}.',
   before: 'It said “{was}” before.',
   notWritten: 'It could not be written. Open the case and look.',
   parts: { situation: 'situation “{v}”', setting: 'setting “{v}”', people: 'whom you talk to' },
+
+  slots: {
+    claim: '[amount]',
+    ask: '[amount]',
+    disputed: '[amount]',
+    rest: '[amount]',
+    due: '[date]',
+    invoice: '[number]',
+  },
+  claimSplit: '{claim} ({disputed} of it is in dispute and being checked)',
+  dueFirst: '{day} (the oldest invoice)',
 
   copyLink: 'Copy link',
   copyAll: 'Copy as text',
@@ -161,7 +187,7 @@ export const en = {
   nextCase: 'Next case',
   lastCase: 'See the tally',
   prevCase: 'Previous case',
-  tally: '{right} of {all} as the author had it.',
+  tally: '{right} of {all} the same as the author’s answer.',
   tallyOpen: '{n} not done yet.',
   tallyBySituation: 'By situation',
   rightCount: 'Right',

@@ -10,7 +10,7 @@ export const NumberFields = (props: FieldProps<'number'>) => {
   const seen = reveal[numberPart];
   const reasonId = `q-${question.id}-${numberPart}`;
   const describedBy = fault ? `q-${question.id}-status` : seen && hasReasons ? reasonId : undefined;
-  const word = seen && words.marks[seen.mark];
+  const word = seen && (seen.mark === 'right' ? words.numberMarks.right : words.numberMarks.wrong);
   return (
     <>
       <label class="field" data-state={seen?.mark}>

@@ -25,6 +25,8 @@ interface Props {
   isFresh?: boolean;
   /** Another word for "check". */
   checkLabel?: string;
+  /** Told of every try that was judged. */
+  onAnswered?: (record: AnswerRecord) => void;
   /** Told when the question is over: right, missed twice, or the answer was asked for. */
   onOver?: () => void;
 }
@@ -40,7 +42,8 @@ interface Message {
  * Keys: Tab through the fields, Enter checks. The status region tells results, hints and moves;
  * what was answered on an earlier visit is shown but not announced.
  */
-export const QuestionView = ({ lesson, question, locale, isFresh = false, checkLabel, onOver }: Props) => {
+export const QuestionView = (props: Props) => {
+  const { lesson, question, locale, isFresh = false, checkLabel, onAnswered, onOver } = props;
   const words = strings[locale];
   const isAlive = useAlive();
   const state = useQuestion(lesson, question, locale, isFresh);
@@ -75,6 +78,7 @@ export const QuestionView = ({ lesson, question, locale, isFresh = false, checkL
       case 'judged':
         setMessage({ text: describeResult(outcome.record, question, locale) });
         unfold(outcome.record);
+        onAnswered?.(outcome.record);
     }
   };
   const showAnswer = () => {

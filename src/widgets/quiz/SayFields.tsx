@@ -5,9 +5,12 @@ import { strings } from './strings.ts';
 /** Room enough for any line one would say; more is a letter. */
 const longestLine = 2000;
 
-/** A line of one's own; once compared, the model line beside it and what a good line does, to tick. */
+/**
+ * A line of one's own; once compared, the model line beside it and what a good line does, to tick.
+ * On a later visit both are folded away with the reasons, so that nothing grows when the question wakes.
+ */
 export const SayFields = (props: FieldProps<'say'>) => {
-  const { question, response, fault, isOpen, onChange, locale, writtenIn } = props;
+  const { question, response, fault, hasReasons, isOpen, onChange, locale, writtenIn } = props;
   const words = strings[locale];
   const { text, checks } = response;
   const toggle = (place: number, isTicked: boolean) =>
@@ -31,7 +34,7 @@ export const SayFields = (props: FieldProps<'say'>) => {
           onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
         />
       </label>
-      {checks && (
+      {checks && (isOpen('text') || hasReasons) && (
         <>
           <p class="sheet" tabIndex={-1} data-model="">
             <b>{words.modelLine}</b> {question.model}

@@ -24,6 +24,8 @@ export const UnfoldRow = (props: Props) => {
   const { question, state, isAlive, hasReasons, onToggleReasons, onShowAnswer, locale } = props;
   const words = strings[locale];
   const { stage, record, confidence, setConfidence } = state;
+  const [show, hide] =
+    stage === 'retry' ? [words.showReasons, words.hideReasons] : [words.showWhy, words.hideWhy];
   if (!isAlive) {
     return (
       <div>
@@ -43,7 +45,7 @@ export const UnfoldRow = (props: Props) => {
       {stage === 'changed' && record && <EarlierAnswer {...{ record, question, locale }} />}
       {(stage === 'retry' || stage === 'explained') && (
         <button type="button" class="button-quiet" aria-expanded={hasReasons} onClick={onToggleReasons}>
-          {hasReasons ? words.hideWhy : words.showWhy}
+          {hasReasons ? hide : show}
         </button>
       )}
       {stage === 'retry' && (

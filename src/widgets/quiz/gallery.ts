@@ -1,8 +1,12 @@
 import type { AnswerRecord } from '../../domain/quiz/answer-record.ts';
-import { recordTry } from '../../domain/quiz/attempt.ts';
+import { giveUp, recordTry } from '../../domain/quiz/attempt.ts';
 import type { Question } from '../../domain/quiz/question.ts';
 import type { QuizResponse } from '../../domain/quiz/rules.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { Act } from '../shared/gallery/stage.ts';
+
+/** The lesson the gallery's questions are asked in; there is none of that name. */
+export const galleryLesson = 'gallery';
 
 /** A state of a question for the gallery: unanswered where there is no record. */
 export interface QuestionState {
@@ -10,9 +14,12 @@ export interface QuestionState {
   title: string;
   question: Question;
   record?: AnswerRecord;
+  /** What is done to it once it is awake. */
+  acts?: readonly Act[];
 }
 
-const answerRightly = (question: Question): QuizResponse => {
+/** A right answer to any question. */
+export const answerRightly = (question: Question): QuizResponse => {
   switch (question.kind) {
     case 'one':
       return question.options.find(({ right }) => right)?.id ?? '';
@@ -29,7 +36,8 @@ const answerRightly = (question: Question): QuizResponse => {
   }
 };
 
-const answerWrongly = (question: Question): QuizResponse => {
+/** A wrong answer to any question: a known slip of a number, nothing that belongs. */
+export const answerWrongly = (question: Question): QuizResponse => {
   switch (question.kind) {
     case 'one':
       return question.options.find(({ right }) => !right)?.id ?? '';
@@ -50,25 +58,38 @@ const answerWrongly = (question: Question): QuizResponse => {
 
 const at = '2026-01-05T08:00:00.000Z';
 
-/** Every state of one question: fresh, right, missed once, missed twice, changed since it was answered. */
+const openFold: Act = { press: 'details > summary' };
+const check: Act = { press: '.button' };
+const openReasons: Act = { press: '[aria-expanded="false"]' };
+const openHint: Act = { press: '.button + .button-quiet' };
+
+/** Every state of one question: fresh, helped, refused, right, missed once and twice, given up, changed since it was answered. */
 export const listQuestionStates = (question: Question, locale: Locale): QuestionState[] => {
   const attempt = { hints: 0, locale };
   const right = recordTry(question, undefined, { ...attempt, response: answerRightly(question) }, at);
   const missed = recordTry(question, undefined, { ...attempt, response: answerWrongly(question) }, at);
   const twice = recordTry(question, missed, { ...attempt, response: answerWrongly(question) }, at);
-  const states: [string, AnswerRecord | undefined, number?][] = [
-    ['fresh', undefined],
-    ['right', right],
-    ['missed once', missed],
-    ['missed twice', twice],
-    ['changed since', missed, 1],
+  const isSay = question.kind === 'say';
+  const help = [...question.hints.map(() => openHint), ...(isSay ? [] : [openFold])];
+  const states: { title: string; record?: AnswerRecord; acts?: readonly Act[]; raise?: number }[] = [
+    { title: 'fresh' },
+    { title: 'hints open', acts: help },
+    { title: 'refused', acts: [check] },
+    ...(isSay ? [{ title: 'compared', acts: [{ type: '…', into: 'textarea' }, check] }] : []),
+    { title: 'right', record: right },
+    { title: 'missed once', record: missed },
+    { title: 'missed once, reasons open', record: missed, acts: [openReasons] },
+    { title: 'missed twice', record: twice },
+    { title: 'given up, reasons open', record: giveUp(missed, at), acts: [openReasons] },
+    { title: 'changed since', record: missed, acts: [openFold], raise: 1 },
   ];
-  return states.map(([title, record, raise = 0]) => {
-    const id = `${question.kind}-${title.replaceAll(' ', '-')}`;
+  return states.map(({ title, record, acts = [], raise = 0 }) => {
+    const id = `${question.kind}-${title.replaceAll(/\W+/g, '-')}`;
     return {
       id,
       title: `${question.kind}: ${title}`,
       question: { ...question, id, rev: question.rev + raise },
+      acts,
       ...(record && { record }),
     };
   });

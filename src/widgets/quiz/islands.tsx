@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { takeQuestions, takeQuestionsOf, takeTopics } from './question-bank.ts';
+import { takeQuestions, takeQuestionsOf, takeSelfCheck, takeTopics } from './question-bank.ts';
 import { QuestionView } from './QuestionView.tsx';
-import { SelfCheckView } from './SelfCheckView.tsx';
+import { SelfCheckQuestion } from './SelfCheckQuestion.tsx';
+import { SelfCheckResults } from './SelfCheckResults.tsx';
 import { TalkView } from './TalkView.tsx';
 
 interface Place {
@@ -9,10 +10,16 @@ interface Place {
   locale: Locale;
 }
 
-/** The self-check of a lesson, its questions taken from the bank. */
-export const SelfCheckIsland = ({ ids, ...place }: Place & { ids: readonly string[] }) => {
-  const questions = takeQuestions(place, ids);
-  return <SelfCheckView {...place} questions={questions} topics={takeTopics(place, questions)} />;
+/** One question of a lesson's self-check, taken from the bank. */
+export const SelfCheckQuestionIsland = ({ id, ...place }: Place & { id: string }) => {
+  const [question] = takeQuestions(place, [id]);
+  return question ? <SelfCheckQuestion {...place} question={question} set={takeSelfCheck(place)} /> : null;
+};
+
+/** How a lesson's self-check went, its questions and ideas taken from the bank. */
+export const SelfCheckResultsIsland = (place: Place) => {
+  const questions = takeSelfCheck(place);
+  return <SelfCheckResults {...place} questions={questions} topics={takeTopics(place, questions)} />;
 };
 
 /** A talk, its turns taken from the bank. */

@@ -7,6 +7,7 @@ import type { Kind, Question, QuestionOf } from '../../domain/quiz/question.ts';
  */
 const bank = new Map<string, Question>();
 const topicBank = new Map<string, TopicPlace>();
+const selfChecks = new Map<string, readonly string[]>();
 
 /** An idea that questions are about, in the page's language, and where it is taught. */
 export interface TopicPlace {
@@ -15,10 +16,12 @@ export interface TopicPlace {
   href: string;
 }
 
-/** What a lesson's islands are sent: its questions and the ideas these are about. */
+/** What a lesson's islands are sent: its questions, the ideas these are about, and which make up its self-check. */
 export interface BankFile {
   questions: readonly Question[];
   topics: readonly TopicPlace[];
+  /** The self-check's questions by their ids, in the order they are asked; empty where a tag needs none of it. */
+  selfCheck: readonly string[];
 }
 
 /** Where questions belong: a lesson in one language. */
@@ -29,10 +32,14 @@ export interface BankPlace {
 
 const keyOf = ({ lesson, locale }: BankPlace, id: string): string => `${locale}/${lesson}/${id}`;
 
-/** Puts a lesson's questions, and the ideas they are about, into the bank. */
-export const putQuestions = (place: BankPlace, { questions, topics }: BankFile): void => {
+/** Puts a lesson's questions, the ideas they are about, and its self-check into the bank. */
+export const putQuestions = (
+  place: BankPlace,
+  { questions, topics = [], selfCheck }: Pick<BankFile, 'questions'> & Partial<BankFile>,
+): void => {
   for (const question of questions) bank.set(keyOf(place, question.id), question);
   for (const topic of topics) topicBank.set(keyOf(place, topic.id), topic);
+  if (selfCheck) selfChecks.set(keyOf(place, 'self-check'), selfCheck);
 };
 
 /** The ideas these questions are about, each once, in the order they come up. */
@@ -48,6 +55,10 @@ export const takeQuestions = (place: BankPlace, ids: readonly string[]): Questio
     if (!question) throw new Error(`No question "${id}" came with ${place.locale}/${place.lesson}.`);
     return question;
   });
+
+/** The questions of a lesson's self-check, in their order. */
+export const takeSelfCheck = (place: BankPlace): Question[] =>
+  takeQuestions(place, selfChecks.get(keyOf(place, 'self-check')) ?? []);
 
 /** Takes questions that must all be of one kind. */
 export const takeQuestionsOf = <K extends Kind>(

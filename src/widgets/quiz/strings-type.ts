@@ -15,6 +15,9 @@ export interface Strings {
   answerAgain: string;
   showWhy: string;
   hideWhy: string;
+  /** Before the second try only the reasons of what was chosen are there, no explanation yet. */
+  showReasons: string;
+  hideReasons: string;
   explanation: string;
   rightAnswer: string;
   /** Beside a question for several. */
@@ -34,6 +37,7 @@ export interface Strings {
   rated: string;
   /** Marks of options, of places in an order, and of pairs. */
   marks: Readonly<Record<Mark, string>>;
+  numberMarks: { right: string; wrong: string };
   placeMarks: { right: string; wrong: string };
   pairMarks: { right: string; wrong: string };
   moveUp: string;
@@ -57,7 +61,8 @@ export interface Strings {
   earlierWas: Readonly<Record<'right' | 'partly' | 'wrong', string>>;
   selfCheck: string;
   progress: string;
-  progressNone: Counted;
+  noneAnswered: string;
+  howMany: Counted;
   summary: string;
   outcomes: Readonly<Record<Outcome, string>>;
   missedAgain: string;

@@ -65,7 +65,8 @@ export const useQuestion = (
     }
     return stage === 'retry' ? startRetry(question, judged) : judged;
   };
-  const response = draft ?? restingResponse();
+  // Once it is over, perhaps in another tab, what stands there is the answer that was judged.
+  const response = (stage === 'explained' ? undefined : draft) ?? restingResponse();
 
   const isOpen = (part: string): boolean => {
     if (judged === undefined) return true;

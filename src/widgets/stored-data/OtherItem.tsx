@@ -11,6 +11,8 @@ interface Props {
   item: StoredItem;
   locale: Locale;
   size: string;
+  /** Told when its text was thrown away, and it with it. */
+  onDiscard: () => void;
 }
 
 const titleOf = (item: StoredItem, locale: Locale): string => {
@@ -25,7 +27,7 @@ const titleOf = (item: StoredItem, locale: Locale): string => {
 };
 
 /** Something stored that is no part of a back-up: drafts, or text that could not be read whole. */
-export const OtherItem = ({ item, locale, size }: Props) => {
+export const OtherItem = ({ item, locale, size, onDiscard }: Props) => {
   const t = strings[locale];
   const [said, setSaid] = useState('');
   const [text, setText] = useState('');
@@ -50,7 +52,14 @@ export const OtherItem = ({ item, locale, size }: Props) => {
           >
             {t.downloadIt}
           </button>
-          <button type="button" class="button-quiet" onClick={() => discardStored(item.key)}>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => {
+              discardStored(item.key);
+              onDiscard();
+            }}
+          >
             {t.discard}
           </button>
           <details

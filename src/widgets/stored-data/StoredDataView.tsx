@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Locale } from '../../domain/locale.ts';
 import { count, fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -5,7 +6,9 @@ import { readDamagedItem, type StoredItem } from '../../stores/backup.ts';
 import { useStoredItems } from '../../stores/use-stored-items.ts';
 import { BackupPanel } from '../shared/backup/BackupPanel.tsx';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
+import { focusText } from '../shared/tool/focus-text.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
+import waiting from '../shared/waiting.module.css';
 import { OtherItem } from './OtherItem.tsx';
 import css from './stored-data.module.css';
 import { strings } from './strings.ts';
@@ -20,16 +23,18 @@ export const StoredDataView = ({ locale }: { locale: Locale }) => {
   const t = strings[locale];
   const isLoaded = useLoaded();
   const items = useStoredItems();
+  const caption = useRef<HTMLTableCaptionElement>(null);
+  const otherTitle = useRef<HTMLHeadingElement>(null);
   const isPart = (item: StoredItem): boolean => Object.hasOwn(t.parts, item.name);
   const others = items.filter((item) => !isPart(item) && (item.size > emptiest || readDamagedItem(item)));
   const sizeOf = ({ size }: StoredItem): string =>
     size > emptiest ? fill(t.bytes, { n: formatNumber(size / 1000, 1) }) : '—';
   return (
-    <div class={`${css['root'] ?? ''} ${isLoaded ? '' : (css['waiting'] ?? '')}`}>
+    <div class={`${css['root'] ?? ''} ${isLoaded ? '' : (waiting['waiting'] ?? '')}`}>
       <p>{t.lead}</p>
       <StorageNotice locale={locale} />
       <table class={css['table']}>
-        <caption>{t.caption}</caption>
+        <caption ref={caption}>{t.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t.what}</th>
@@ -57,10 +62,17 @@ export const StoredDataView = ({ locale }: { locale: Locale }) => {
       <BackupPanel locale={locale} />
       {others.length > 0 && (
         <section aria-labelledby="stored-other">
-          <h2 id="stored-other">{t.other}</h2>
+          <h2 id="stored-other" ref={otherTitle}>
+            {t.other}
+          </h2>
           <ul class={css['others']}>
             {others.map((item) => (
-              <OtherItem key={item.key} item={item} locale={locale} size={sizeOf(item)} />
+              <OtherItem
+                key={item.key}
+                {...{ item, locale }}
+                size={sizeOf(item)}
+                onDiscard={() => setTimeout(() => focusText(otherTitle.current ?? caption.current))}
+              />
             ))}
           </ul>
         </section>

@@ -37,7 +37,7 @@ export const strings = {
     howMany: '多少',
     size: '占用',
     parts: {
-      cases: { title: '案子', what: '你的客户：欠款、原因、要价、笔记', count: { other: '{n} 个' } },
+      cases: { title: '案子', what: '你的客户：欠款、原因、要的数、笔记', count: { other: '{n} 个' } },
       progress: { title: '学习进度', what: '每课学到哪里，盖没盖章', count: { other: '{n} 课' } },
       answers: { title: '答题记录', what: '每道题选了什么，答对没有', count: { other: '{n} 题' } },
       profile: { title: '你自己', what: '沟通风格、能力、练习目标', count: { other: '{n} 项' } },

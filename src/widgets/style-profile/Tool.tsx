@@ -49,7 +49,7 @@ export const Tool = ({
   const [role, setRole] = useState<Role>(preset?.role ?? 'own');
   const [screen, show] = useScreen(root, card);
   const [note, setNote] = useState<Note>('keptHere');
-  const [cleared, setCleared] = useState<KeptForm>();
+  const [cleared, setCleared] = useState<{ role: Role; form: KeptForm }>();
   const [said, say] = useState('');
   const lastMoment = useRef<number>();
   const parts = usePart(() => loadParts(locale));
@@ -80,7 +80,7 @@ export const Tool = ({
       if (screen.at === 'card') go({ at: 'items', page: 0 }, true);
     },
     clear: () => {
-      setCleared({ ...form, at: now() });
+      setCleared({ role, form: { ...form, at: now() } });
       keep({ ...emptyForm, at: now() });
       say(part?.texts.words.cleared ?? '');
       show(card);
@@ -144,12 +144,13 @@ export const Tool = ({
         <CardFoot
           {...{ sheet, note, isAlive }}
           undo={
-            cleared &&
-            (() => {
-              keep({ ...cleared, at: now() });
-              setCleared(undefined);
-              root.current?.querySelector<HTMLElement>('.button')?.focus();
-            })
+            cleared?.role === role
+              ? () => {
+                  keep({ ...cleared.form, at: now() });
+                  setCleared(undefined);
+                  root.current?.querySelector<HTMLElement>('.button')?.focus();
+                }
+              : undefined
           }
         />
       )}

@@ -8,7 +8,6 @@ export interface Words {
   /** Between items of a list inside a sentence. */
   comma: string;
   back: string;
-  close: string;
 
   page: string;
   answered: string;

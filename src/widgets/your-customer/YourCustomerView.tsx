@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftReading } from '../../domain/case/forms/form.ts';
-import type { EditableField } from '../../domain/case/forms/index.ts';
+import type { FieldForm } from '../../domain/case/forms/form.ts';
+import { lessonForms } from '../../domain/case/forms/lesson-forms.ts';
 import { longestName, readNote, type Entry } from '../../domain/case/case.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
 import { cases, casesKey, makeCase, writeField, writeNote } from '../../stores/cases.ts';
-import { adoptDrafts, drafts, draftsKey, keepDraft, newCaseName } from '../../stores/drafts.ts';
+import { drafts, draftsKey, dropDrafts, keepDraft, newCaseName } from '../../stores/drafts.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
 import { useStored } from '../../stores/use-stored.ts';
@@ -50,11 +51,13 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
   const health = useStorageHealth();
   const name = useStored(drafts)[newCaseName]?.['text'] ?? '';
   const [said, setSaid] = useState('');
+  const [isSaved, setIsSaved] = useState(false);
   const [emptied, setEmptied] = useState<Before>();
-  const asked = useFieldForm(one, ask === 'note' ? 'opening' : (ask satisfies EditableField), {
-    id: `${id}-field`,
-    locale,
-    disabled: !isLoaded,
+  // A block that asks for a note alone shows no field: which one stands behind it does not matter.
+  const field = ask === 'note' ? 'counterpart' : ask;
+  const asked = useFieldForm(one, field, {
+    ...{ id: `${id}-field`, locale, disabled: !isLoaded },
+    form: lessonForms[field] as FieldForm<unknown>,
   });
   const noteId = `${lesson}/${id}`;
   const note = useNote(one, noteId, lesson);
@@ -62,6 +65,7 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
   const isDirty = note.isDirty || (ask !== 'note' && asked.isDirty);
 
   const save = (): void => {
+    setIsSaved(false);
     const reading: DraftReading<unknown> = ask === 'note' ? { type: 'empty' } : asked.check();
     if (reading.type === 'invalid') {
       setSaid(t.look);
@@ -74,7 +78,7 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
     }
     const shownName = one?.name ?? (name.trim() || defaultName);
     const caseId = one?.id ?? makeCase(shownName);
-    if (!one) adoptDrafts(caseId);
+    if (!one) dropDrafts([newCaseName]);
     const before: Before = { caseId, field: one?.fields[asked.field], note: readNote(one, noteId) };
     const done = [ask === 'note' ? 'unchanged' : asked.commit(caseId, reading), note.commit(caseId)];
     const isEmptied = done.includes('emptied');
@@ -84,6 +88,7 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
     }
     setEmptied(isEmptied ? before : undefined);
     const saved = health.state === 'kept' ? t.saved : t.savedForNow;
+    setIsSaved(!isEmptied);
     setSaid(fill(isEmptied ? t.emptied : saved, { name: shownName }));
   };
   const putBack = ({ field, note: text }: Before): void => {
@@ -156,6 +161,14 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
       </div>
       <p class={`no-print ${css['said']}`} role="status">
         {said || (isDirty ? t.unsaved : '')}
+        {said && isSaved && one && !one.fields.claim && (
+          <>
+            {locale === 'en' && ' '}
+            {t.noClaim}
+            {locale === 'en' && ' '}
+            <a href={`${caseUrl}#case-claim`}>{t.fillClaim}</a>
+          </>
+        )}
       </p>
       {emptied && emptied.caseId === one?.id && (
         <button type="button" class="button-quiet no-print" onClick={() => putBack(emptied)}>

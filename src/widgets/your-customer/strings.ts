@@ -11,6 +11,8 @@ interface Strings {
   openFile: string;
   saved: string;
   savedForNow: string;
+  noClaim: string;
+  fillClaim: string;
   emptied: string;
   undoEmptied: string;
   putBack: string;
@@ -34,6 +36,8 @@ export const strings = {
     openFile: '打开我的案子',
     saved: '已存进案子“{name}”。',
     savedForNow: '已存进案子“{name}”，但这个浏览器留不住，离开这一页就没有了：要紧的请先抄下来。',
+    noClaim: '这个案子还没写欠多少、哪天到期，工具都从这里算起。',
+    fillClaim: '现在就填',
     emptied: '你清空的内容已从案子“{name}”里去掉。',
     undoEmptied: '撤销清空',
     putBack: '已恢复到案子“{name}”里。',
@@ -55,6 +59,8 @@ export const strings = {
     saved: 'Saved into the case “{name}”.',
     savedForNow:
       'Saved into the case “{name}”, but this browser cannot keep it: copy what matters before you leave this page.',
+    noClaim: 'It does not say yet what is owed and since when, and every tool starts from that.',
+    fillClaim: 'Fill it in',
     emptied: 'What you emptied is no longer in the case “{name}”.',
     undoEmptied: 'Undo',
     putBack: 'It is back in the case “{name}”.',

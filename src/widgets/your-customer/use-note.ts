@@ -1,6 +1,6 @@
 import { readNote, type Case } from '../../domain/case/case.ts';
 import { writeNote } from '../../stores/cases.ts';
-import { drafts, dropDrafts, keepDraft } from '../../stores/drafts.ts';
+import { drafts, dropDrafts, keepDraft, withoutCase } from '../../stores/drafts.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import type { Committed } from '../shared/case-fields/use-field-form.ts';
 
@@ -15,7 +15,7 @@ export interface NoteState {
 
 /** The note of one block in a lesson: what the case holds, or what was typed and is not saved yet. */
 export const useNote = (one: Case | undefined, id: string, lesson: string): NoteState => {
-  const place = `${one?.id ?? 'new'}/note/${id}`;
+  const place = `${one?.id ?? withoutCase}/note/${id}`;
   const saved = readNote(one, id);
   const kept = useStored(drafts)[place]?.['text'];
   return {

@@ -4,7 +4,6 @@ import { chooseRows, readStyleEntry, scoreStyleEntry } from '../../../src/domain
 import {
   emptyWork,
   findGuess,
-  giveGuess,
   guardStyleWork,
   mergeStyleWork,
   putGuess,
@@ -99,14 +98,6 @@ describe('the guess at how a customer talks', () => {
     expect(findGuess(work, 'case-a')?.style).toBe('driver');
     expect(findGuess(work, 'case-b')).toBeUndefined();
     expect(findGuess(work, 'constructor')).toBeUndefined();
-  });
-
-  it('made without a case goes to the case made for it, unless that has one', () => {
-    const without = putGuess(emptyWork, 'new', guess('driver'));
-    expect(giveGuess(without, 'case-a').guesses).toEqual({ 'case-a': guess('driver') });
-    const both = putGuess(without, 'case-a', guess('amiable'));
-    expect(giveGuess(both, 'case-a')).toBe(both);
-    expect(giveGuess(emptyWork, 'case-a')).toBe(emptyWork);
   });
 
   it('that was kept for the whole device is read as one without a case', () => {

@@ -47,7 +47,7 @@ describe('a back-up', () => {
   });
 
   it('is named after its day', () => {
-    expect(nameBackup(makeBackup({}, madeAt))).toBe('paid-in-full-2026-11-21.json');
+    expect(nameBackup('2026-11-21')).toBe('paid-in-full-2026-11-21.json');
   });
 
   it.each([
@@ -65,6 +65,7 @@ describe('a back-up', () => {
     ['damaged', whole.replace(madeAt, 'yesterday')],
     ['damaged', whole.replace('"progress": {}', '"progress": { "one": 5 }')],
     ['damaged', whole.replace('"progress": {}', '"progress": []')],
+    ['damaged', whole.replace('"progress": {}', `"progress": ${'['.repeat(9000)}${']'.repeat(9000)}`)],
     ['too-large', whole + ' '.repeat(longestBackup)],
   ])('is refused as %s', (code, text) => {
     expect(readBackup(text, parts)).toEqual({ type: 'refused', code });

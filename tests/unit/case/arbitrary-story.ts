@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { createCase, setField, type Case } from '../../../src/domain/case/case.ts';
 import { fieldNames, type FieldName, type FieldValue } from '../../../src/domain/case/fields/index.ts';
+import type { PaymentPromise } from '../../../src/domain/case/fields/promises.ts';
 import { channels, papers, promiseOutcomes } from '../../../src/domain/case/papers.ts';
 import { settings, situations } from '../../../src/domain/case/situations.ts';
+import { stepsNoteId } from '../../../src/domain/diagnosis/next-steps.ts';
 import {
   aCapacity,
   aCause,
@@ -37,9 +39,18 @@ export const typedWords = fc
 const part = <T>(name: string, some: fc.Arbitrary<T>) =>
   fc.option(some, { nil: undefined }).map((value) => (value === undefined ? {} : { [name]: value }));
 
-const aPromise = fc
-  .tuple(anAmount, aDay, aDay, fc.nat(7), keys(promiseOutcomes))
-  .map(([{ amountMinor, currency }, made, day, score, outcome]) => ({
+const someName = fc.constantFrom('王会计', 'Ms Wang', 'A-0917');
+
+/** A promise of which some of the seven parts are there. */
+export const aPromise = fc
+  .tuple(
+    ...([anAmount, aDay, aDay, fc.nat(7), keys(promiseOutcomes)] as const),
+    ...([part('hour', fc.constantFrom('15:00', '下午三点')), part('submits', someName)] as const),
+    ...([part('approves', someName), part('payer', someName), part('invoices', someName)] as const),
+    part('inWriting', fc.boolean()),
+  )
+  .map(([{ amountMinor, currency }, made, day, score, outcome, ...more]) => ({
+    ...(Object.assign({}, ...more) as Partial<PaymentPromise>),
     amountMinor,
     currency,
     made,
@@ -85,7 +96,13 @@ const values: { [F in FieldName]: fc.Arbitrary<FieldValue<F>> } = {
     .map((items) => ({ items })),
   letters: fc.constant({ items: [] }),
   route: fc.constant({ id: 'court', currency: 'CNY' }),
-  notes: fc.constant({ items: [] }),
+  notes: anInstant.chain((at) =>
+    fc
+      .constantFrom('', 'Within 48 hours:\nU1: ask for the run. Who: Sales.', '48 小时内：\nU1：问付款批次。')
+      .map((text) => ({
+        items: [{ id: stepsNoteId, text, at }],
+      })),
+  ),
 };
 
 /** A case in which any fields are filled in, and the day on which it is told. */

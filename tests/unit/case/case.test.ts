@@ -9,7 +9,8 @@ import {
   renameCase,
   setField,
 } from '../../../src/domain/case/case.ts';
-import { splitClaim, type Claim } from '../../../src/domain/case/fields/claim.ts';
+import { settleClaim, splitClaim, takeDue, type Claim } from '../../../src/domain/case/fields/claim.ts';
+import { sumDue } from '../../../src/domain/case/story/tell-claim.ts';
 import { summariseCase } from '../../../src/domain/case/summary.ts';
 import { aClaim } from './arbitrary-case.ts';
 
@@ -68,6 +69,18 @@ describe('a case', () => {
   it('takes a claim by its total alone', () => {
     const quick: Claim = { kind: 'debt', currency: 'CNY', totalMinor: 26_000_000, invoices: [] };
     expect(readField(setField(empty, 'claim', quick, 'hand', t2), 'claim')).toEqual(quick);
+  });
+
+  it('leaves what falls due later out of what is due, and keeps the whole where nothing is due yet', () => {
+    const whole = settleClaim(claim);
+    const due = takeDue(whole, '2026-09-01');
+    expect(due.invoices.map(({ no }) => no)).toEqual(
+      claim.invoices.filter((one) => one.due === '2026-08-31').map(({ no }) => no),
+    );
+    expect(splitClaim(due).undisputedMinor).toBe(sumDue(whole, '2026-09-01').askableMinor);
+    expect(takeDue(whole, '2026-10-01')).toEqual(whole);
+    expect(takeDue(whole, '2026-07-01')).toEqual(whole);
+    expect(takeDue({ ...whole, kind: 'target' }, '2026-09-01').totalMinor).toBe(whole.totalMinor);
   });
 
   it('never counts more open than invoiced, nor more disputed than open', () => {

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacityForm } from '../../../src/domain/case/forms/capacity.ts';
 import { causeForm } from '../../../src/domain/case/forms/cause.ts';
-import { addRow, claimForm, removeRow, sumRows } from '../../../src/domain/case/forms/claim.ts';
+import { claimForm, missTotal, sumRows } from '../../../src/domain/case/forms/claim.ts';
 import { counterpartForm } from '../../../src/domain/case/forms/counterpart.ts';
 import { evidenceForm } from '../../../src/domain/case/forms/evidence.ts';
 import { fieldRules } from '../../../src/domain/case/fields/index.ts';
 import { fieldForms, formOf, type EditableField } from '../../../src/domain/case/forms/index.ts';
 import { writeMinor } from '../../../src/domain/case/forms/inputs.ts';
-import { moneyByDayForm } from '../../../src/domain/case/forms/money-by-day.ts';
+import { hasPassedDay, moneyByDayForm } from '../../../src/domain/case/forms/money-by-day.ts';
+import { checkPromiseRow, promisesForm } from '../../../src/domain/case/forms/promises.ts';
+import { addRow, removeRow } from '../../../src/domain/case/forms/rows.ts';
 import { openingForm } from '../../../src/domain/case/forms/opening.ts';
 import { aCapacity, aCause, aClaim, aCounterpart, anAmount } from './arbitrary-case.ts';
+import { aPromise } from './arbitrary-story.ts';
 
 const someText = fc.oneof(
   fc.string(),
@@ -90,6 +93,8 @@ describe('the forms of a case', () => {
     ['1,234.5', 123_450],
     [' ¥ 300,000 ', 30_000_000],
     ['0.01', 1],
+    ['1.005', 101],
+    ['8.165', 817],
     ['0', 0],
     ['0.00', 0],
     ['0e5', 0],
@@ -217,5 +222,85 @@ describe('an amount in an input', () => {
     [123_450, '1,234.50'],
   ])('writes %i minor units as %s', (minor, text) => {
     expect(writeMinor(minor)).toBe(text);
+  });
+});
+
+describe('the form of promises', () => {
+  const whole = {
+    ...{ 'made.0': '2026-11-20', 'amount.0': '6万', 'invoices.0': 'A-0917', 'day.0': '2026-11-25' },
+    ...{ 'hour.0': '15:00', 'payer.0': 'Southside, ICBC', 'submits.0': 'Ms Wang', 'approves.0': 'Mr Li' },
+    ...{ 'mayBlock.0': 'Mr Li travels', 'ifBlocked.0': 'Mr Zhang approves', 'writing.0': 'yes', rows: '1' },
+  };
+
+  it('reads back what it was filled with, a tool’s own score included', () => {
+    fc.assert(
+      fc.property(fc.array(aPromise, { minLength: 1, maxLength: 4 }), (items) => {
+        const reading = promisesForm.read(promisesForm.fill({ items }, 'CNY'), { items });
+        if (reading.type !== 'value') throw new Error('not read');
+        expect(reading.value.items.map((one) => ({ ...one, score: 0 }))).toEqual(
+          items.map((one) => ({ ...one, score: 0 })),
+        );
+      }),
+    );
+    const item = {
+      made: '2026-11-01',
+      day: '2026-11-02',
+      amountMinor: 1,
+      currency: 'CNY',
+      outcome: 'kept',
+    } as const;
+    const items = [{ ...item, score: 6 }];
+    expect(promisesForm.read(promisesForm.fill({ items }, 'CNY'), { items })).toEqual({
+      type: 'value',
+      value: { items },
+    });
+  });
+
+  it('counts the seven parts and names the missing ones; half a part is none', () => {
+    expect(checkPromiseRow(whole, 0)).toEqual([]);
+    expect(promisesForm.read(whole, undefined)).toMatchObject({
+      type: 'value',
+      value: { items: [{ score: 7, outcome: 'open', amountMinor: 6_000_000, inWriting: true }] },
+    });
+    const thin = { ...whole, 'hour.0': '', 'ifBlocked.0': '', 'writing.0': 'no', 'invoices.0': '' };
+    expect(checkPromiseRow(thin, 0)).toEqual(['amount', 'when', 'block', 'writing']);
+    expect(promisesForm.read(thin, undefined)).toMatchObject({ value: { items: [{ score: 3 }] } });
+  });
+
+  it('needs the sum and the days, and takes a row of which nothing was said for none', () => {
+    const begun = addRow({ currency: 'CNY', rows: '0' }, { made: '2026-11-20', outcome: 'open' });
+    expect(promisesForm.read(begun, undefined)).toEqual({ type: 'empty' });
+    expect(checkPromiseRow(begun, 0)).toBeUndefined();
+    expect(promisesForm.read({ ...begun, 'payer.0': 'x', 'made.0': '' }, undefined)).toEqual({
+      type: 'invalid',
+      errors: { 'amount.0': 'needed', 'day.0': 'needed', 'made.0': 'needed' },
+    });
+  });
+});
+
+describe('what a form points out without refusing', () => {
+  const invoices = { rows: '2', 'amount.0': '86,000', 'amount.1': '90,000' };
+
+  it('is how far the invoices are from the total typed before them', () => {
+    expect(missTotal({ total: '186,000', ...invoices })).toBe(-1_000_000);
+    expect(missTotal({ total: '17万', ...invoices })).toBe(600_000);
+    expect(missTotal({ total: '176000', ...invoices })).toBeUndefined();
+    expect(missTotal({ total: '', ...invoices })).toBeUndefined();
+    expect(missTotal({ total: 'a lot', ...invoices })).toBeUndefined();
+    expect(missTotal({ total: '186,000', rows: '1' })).toBeUndefined();
+  });
+
+  it('is never a total that came from invoices itself', () => {
+    const invoice = { no: 'A', amountMinor: 500, openMinor: 500, disputedMinor: 0 };
+    const held = { kind: 'debt', currency: 'CNY', totalMinor: 500, invoices: [invoice] } as const;
+    const draft = claimForm.fill({ ...held, invoices: [invoice] }, 'CNY');
+    expect(missTotal({ ...draft, 'open.0': '3' })).toBeUndefined();
+  });
+
+  it('is a day that has passed', () => {
+    expect(hasPassedDay({ day: '2026-11-20' }, '2026-12-01')).toBe(true);
+    expect(hasPassedDay({ day: '2026-12-01' }, '2026-12-01')).toBe(false);
+    expect(hasPassedDay({ day: '' }, '2026-12-01')).toBe(false);
+    expect(hasPassedDay({ day: '20' }, '2026-12-01')).toBe(false);
   });
 });

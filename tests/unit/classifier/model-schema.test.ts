@@ -44,6 +44,15 @@ describe('the model’s file', () => {
     `);
   });
 
+  it('is refused when it would ask first what is no question', () => {
+    expect(complaintsOf(({ disputed }) => Object.assign(disputed, { ask: ['first-raised', 'nothing'] })))
+      .toMatchInlineSnapshot(`
+      [
+        "There is no question \`nothing\`. Use the id of a question.",
+      ]
+    `);
+  });
+
   it('is refused with a nought, a fraction or a doubled id or code', () => {
     expect(
       complaintsOf(({ settings }) => {

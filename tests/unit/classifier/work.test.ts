@@ -20,21 +20,13 @@ const work = (answers: Record<string, string>) => ({ ...emptyWork, answers });
 const behaviourIds = Object.keys(behaviours) as Behaviour[];
 
 describe('what is kept', () => {
-  it('belongs to a case each; what was done before any case goes to the first that is worked on', () => {
+  it('belongs to a case each; what was done without a case stands in for none', () => {
     const before = putWork(emptyState, 'new', work({ reach: 'silent' }), at(1));
-    expect(findWork(before, 'case-a').answers).toEqual({ reach: 'silent' });
-    const after = putWork(before, 'case-a', work({ reach: 'silent', buying: 'hardly' }), at(2));
-    expect(Object.keys(after.works)).toEqual(['case-a']);
-    expect(findWork(after, 'case-b')).toEqual(emptyWork);
-    expect(findWork(after, 'embed')).toEqual(emptyWork);
-  });
-
-  it('belongs to a case as soon as it is written there, without any answer changed', () => {
-    const before = putWork(emptyState, 'new', work({ reach: 'silent' }), at(1));
-    const written = putWork(before, 'case-a', findWork(before, 'case-a'), at(2));
-    expect(findWork(written, 'case-a').answers).toEqual({ reach: 'silent' });
-    expect(findWork(written, 'case-b')).toEqual(emptyWork);
-    expect(findWork(written, 'new')).toEqual(emptyWork);
+    expect(findWork(before, 'case-a')).toEqual(emptyWork);
+    const after = putWork(before, 'case-a', work({ buying: 'hardly' }), at(2));
+    expect(findWork(after, 'case-a').answers).toEqual({ buying: 'hardly' });
+    expect(findWork(after, 'new').answers).toEqual({ reach: 'silent' });
+    for (const place of ['case-b', 'embed', 'constructor']) expect(findWork(after, place)).toEqual(emptyWork);
   });
 
   it('keeps at most forty debts, the newest', () => {

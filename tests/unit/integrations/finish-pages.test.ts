@@ -61,7 +61,7 @@ describe('the policy of a page', () => {
 
 describe('scripts that can wait', () => {
   const runtime = '<script>(()=>{customElements.define("astro-island",x)})();</script>';
-  const visible = '<script>(()=>{window.dispatchEvent(new Event("astro:visible"));})();</script>';
+  const visible = '<script>(()=>{window.dispatchEvent(new Event("astro:seen"));})();</script>';
   const own = '<script type="module" src="/course/_astro/shell.js"></script>';
 
   test('leave the page, the code that wakes islands in its order', () => {
@@ -72,7 +72,7 @@ describe('scripts that can wait', () => {
     } = takeLateScripts(page(`${visible}${runtime}<p>1 < 2</p><script>other()</script>${own}`));
     expect(html).toBe(page('<p>1 < 2</p><script>other()</script>'));
     expect(files).toEqual(['/course/_astro/shell.js']);
-    expect(code.indexOf('astro:visible')).toBeLessThan(code.indexOf('astro-island'));
+    expect(code.indexOf('astro:seen')).toBeLessThan(code.indexOf('astro-island'));
   });
 
   test('are fetched after the page has loaded, islands when one is about to be seen', () => {

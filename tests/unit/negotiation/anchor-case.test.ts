@@ -52,6 +52,7 @@ describe('opening with a case', () => {
 describe('writing into a case', () => {
   it('gives ask, target and ladder, its steps to the hundred yuan, the last being the target', () => {
     expect(caseWrites(defaultsFor(30, 'debt'))).toEqual({
+      claimMinor: 30_000_000,
       askMinor: 30_000_000,
       targetMinor: 18_000_000,
       ladderMinor: [23_140_000, 19_710_000, 18_000_000],

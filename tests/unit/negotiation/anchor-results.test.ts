@@ -109,7 +109,6 @@ describe('the working', () => {
     }
     expect(steps.map((step) => `${step.symbol} ${step.result.toFixed(2)}`)).toEqual([
       'S 20.00',
-      'A 26.00',
       'A 30.00',
       'O 12.00',
       'S 21.00',
@@ -128,6 +127,7 @@ describe('the working', () => {
     const inputs = { ...exampleInputs, ask: 12 };
     const ids = showWorking(inputs, computeResults(inputs)).map((step) => step.id);
     expect(ids).not.toContain('curve-ask');
+    expect(ids).toContain('ask-for-target');
     expect(ids).not.toContain('ladder-total');
   });
 });

@@ -235,6 +235,16 @@ describe('typing into a field', () => {
     expect(typeInput(debt, 'ask', '25万', 'wan')).not.toHaveProperty('isFromYuan');
   });
 
+  it('converts what the debt has room for as yuan alone, in every field it bounds', () => {
+    for (const key of ['ask', 'expectedOffer', 'target'] as const)
+      expect(typeInput(debt, key, '100,000', 'wan')).toMatchObject({
+        inputs: { [key]: 10 },
+        guards: [],
+        isFromYuan: true,
+      });
+    expect(typeInput(exampleInputs, 'ask', '50000', 'wan')).toMatchObject({ inputs: { ask: 50_000 } });
+  });
+
   it('offers what was probably meant, and the limits in the unit of the field', () => {
     expect(typeInput(debt, 'claim', '20', 'cny')).toMatchObject({ code: 'looks-like-wan', meant: 200_000 });
     expect(typeInput(debt, 'keepChance', '-1', 'wan')).toMatchObject({ range: { min: 0, max: 100 } });

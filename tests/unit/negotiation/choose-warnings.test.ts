@@ -105,6 +105,16 @@ describe('the cards “when this backfires”', () => {
     expect(ids[0]).toBe('asking-not-due');
   });
 
+  it('argue with no figure that is still the example’s', () => {
+    const ids = chooseWarnings(debt, computeResults(debt), ['expectedOffer', 'target', 'capacity']).map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('paper-risk');
+    expect(ids).toContain('capacity-unknown');
+    for (const id of ['ask-far-above-capacity', 'right-into-request', 'promise-past-capacity'] as const)
+      expect(ids).not.toContain(id);
+  });
+
   it('count how rarely the simulated talks end in a deal', () => {
     const inputs = { ...debt, ask: 22, floor: 12 };
     const talks = summariseTalks(runTalks(toTalkWorld(inputs), createMulberry32(inputs.seed), 2000));

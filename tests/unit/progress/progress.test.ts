@@ -9,6 +9,7 @@ import {
   type Progress,
 } from '../../../src/domain/progress/progress.ts';
 import { mergeProgress, mergeSettings } from '../../../src/domain/progress/merge.ts';
+import { guardProfile } from '../../../src/domain/progress/profile.ts';
 import { guardSettings } from '../../../src/domain/progress/settings.ts';
 
 const day = (n: number) => `2026-11-2${n}T08:00:00.000Z`;
@@ -131,5 +132,22 @@ describe('settings', () => {
     expect(guardSettings({ theme: 'system', slash: true }).value).toEqual({ theme: 'system' });
     expect(mergeSettings(off, { theme: 'system' })).toEqual(off);
     expect(mergeSettings({ theme: 'system' }, off)).toEqual(off);
+  });
+});
+
+describe('a stored profile', () => {
+  const keep = (value: unknown) => guardProfile({ style: { value, at: day(1) } });
+
+  it('keeps what a tool wrote, whatever its shape', () => {
+    const value = { language: 'zh', A: { sum: 48, count: 12 }, more: [null, true, ['a']] };
+    expect(keep(value)).toEqual({ value: { style: { value, at: day(1) } }, complete: true });
+  });
+
+  it.each([
+    ['nested so deep that it could not be written again', JSON.parse('['.repeat(9000) + ']'.repeat(9000))],
+    ['with a key that reaches a prototype', JSON.parse('{ "__proto__": { "sum": 1 } }')],
+    ['that is missing', undefined],
+  ])('leaves out a value %s', (_, value) => {
+    expect(keep(value)).toEqual({ value: {}, complete: false });
   });
 });

@@ -20,11 +20,17 @@ export interface Evidence {
 
 const item: Read<EvidenceItem> = shape({ kind: codeOf(papers), held: flag }, { day, note: text(500) });
 
+/** The papers in the order in which they are shown: those we hold first. */
+export const sortPapers = ({ items }: Evidence): EvidenceItem[] => [
+  ...items.filter(({ held }) => held),
+  ...items.filter(({ held }) => !held),
+];
+
 /** Papers held and papers missing. */
 export const evidence: CaseField<Evidence> = {
   read: shape({ items: listOf(item, 200) }),
   describe: (value) =>
-    value.items.map((one) =>
+    sortPapers(value).map((one) =>
       compact([
         choice(one.held ? 'held' : 'not-held', papers[one.kind]),
         onDay('day', one.day),

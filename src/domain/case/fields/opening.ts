@@ -10,6 +10,15 @@ export interface Opening {
   lang?: Locale;
 }
 
+/**
+ * What is still to be filled in, as the tools mark it: 〔…〕 in Chinese, […] in English.
+ *
+ * @example listHoles('请在〔几月几日〕前付') // ['〔几月几日〕']
+ */
+export const listHoles = (text: string): string[] => [
+  ...new Set(text.match(/〔[^〔〕]*〕|\[[^[\]]+\]/gu) ?? []),
+];
+
 const lang: Read<Locale> = (value) => (isLocale(value) ? { value, complete: true } : undefined);
 
 /** The opening, from the anchor calculator or the opening-line checker. */

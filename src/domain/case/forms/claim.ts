@@ -8,38 +8,21 @@ import {
   type Draft,
   type FieldForm,
 } from './form.ts';
-import { readCurrency, readDay, readMinor, readNeededMinor, readWords, writeMinor } from './inputs.ts';
+import {
+  readCurrency,
+  readDay,
+  readMinor,
+  readMinorText,
+  readNeededMinor,
+  readWords,
+  writeMinor,
+} from './inputs.ts';
+import { readRows } from './rows.ts';
 
 /** The inputs of one invoice; in the draft they stand as `<name>.<row>`. */
 export const invoiceInputs = ['no', 'issued', 'due', 'amount', 'open', 'disputed'] as const;
 
-/** How many invoice rows a form may have. */
-export const mostInvoices = 500;
-
-/** The number of invoice rows in a draft. */
-export const countRows = (draft: Draft): number => {
-  const rows = Number(draft['rows'] ?? '0');
-  return Number.isInteger(rows) && rows > 0 ? Math.min(rows, mostInvoices) : 0;
-};
-
 const namesOfRow = (row: number): string[] => invoiceInputs.map((name) => `${name}.${row}`);
-
-/** The draft with an empty invoice row at the end. */
-export const addRow = (draft: Draft): Draft => ({
-  ...draft,
-  rows: String(Math.min(countRows(draft) + 1, mostInvoices)),
-});
-
-/** The draft without one invoice row; the rows below move up. */
-export const removeRow = (draft: Draft, gone: number): Draft => {
-  const entries = Object.entries(draft).flatMap(([name, text]) => {
-    const [input = '', number] = name.split('.');
-    const row = Number(number);
-    if (number === undefined || row < gone) return [[name, text] as const];
-    return row === gone ? [] : [[`${input}.${row - 1}`, text] as const];
-  });
-  return { ...Object.fromEntries(entries), rows: String(Math.max(0, countRows(draft) - 1)) };
-};
 
 const fillRow = (invoice: Invoice, row: number): [string, string][] => [
   [`no.${row}`, invoice.no],
@@ -67,15 +50,27 @@ const readRow = (draft: Draft, row: number, complaints: Complaints): Invoice[] =
 
 /** What the filled-in rows add up to, minor units; `undefined` where no row can be read. */
 export const sumRows = (draft: Draft): number | undefined => {
-  const invoices = Array.from({ length: countRows(draft) }, (_, row) =>
-    readRow(draft, row, makeComplaints()),
-  ).flat();
+  const invoices = readRows(draft, (row) => readRow(draft, row, makeComplaints()));
   return invoices.length === 0 ? undefined : invoices.reduce((sum, one) => sum + one.openMinor, 0);
+};
+
+/**
+ * How far what the invoices add up to is from the total typed before them, minor units: below zero where they are less.
+ * `undefined` where nobody typed a total, the rows cannot be read, or the two agree.
+ *
+ * @example 186,000 typed, then invoices of 176,000 → -1,000,000
+ */
+export const missTotal = (draft: Draft): number | undefined => {
+  const typed = draft['summed'] ? undefined : readMinorText(draft['total'] ?? '');
+  const sum = sumRows(draft);
+  if (typed?.type !== 'minor' || sum === undefined || sum === typed.minor) return undefined;
+  return sum - typed.minor;
 };
 
 /**
  * The form of `claim`: `kind`, `currency`, and either `total` and `due` or rows of invoices, of which `rows` is the number.
  * Empty rows do not count; an empty open amount means that nothing of the invoice is paid.
+ * `summed` tells that the total was not typed but added up from invoices the case holds.
  */
 export const claimForm: FieldForm<Claim> = {
   fill: (value, currency) => ({
@@ -84,13 +79,12 @@ export const claimForm: FieldForm<Claim> = {
     total: value ? writeMinor(value.totalMinor) : '',
     due: value?.due ?? '',
     rows: String(value?.invoices.length ?? 0),
+    summed: value && value.invoices.length > 0 ? '1' : '',
     ...Object.fromEntries((value?.invoices ?? []).flatMap(fillRow)),
   }),
   read: (draft) => {
     const complaints = makeComplaints();
-    const invoices = Array.from({ length: countRows(draft) }, (_, row) =>
-      readRow(draft, row, complaints),
-    ).flat();
+    const invoices = readRows(draft, (row) => readRow(draft, row, complaints));
     if (invoices.length === 0 && isBlank(draft, ['total', 'due'])) return { type: 'empty' };
     const totalMinor = invoices.length > 0 ? 0 : readNeededMinor(draft, 'total', complaints);
     const due = readDay(draft, 'due', complaints);

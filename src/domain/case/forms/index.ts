@@ -1,23 +1,17 @@
-import { capacityForm } from './capacity.ts';
-import { causeForm } from './cause.ts';
-import { claimForm } from './claim.ts';
-import { counterpartForm } from './counterpart.ts';
-import { evidenceForm } from './evidence.ts';
+import { lessonForms } from './lesson-forms.ts';
 import { moneyByDayForm } from './money-by-day.ts';
 import { openingForm } from './opening.ts';
+import { promisesForm } from './promises.ts';
 import type { FieldForm } from './form.ts';
 
 /** The fields that can be filled in by hand, each with its form. */
 export const fieldForms = {
-  claim: claimForm,
-  cause: causeForm,
-  counterpart: counterpartForm,
-  capacity: capacityForm,
-  evidence: evidenceForm,
+  ...lessonForms,
   target: moneyByDayForm,
   floor: moneyByDayForm,
   ask: moneyByDayForm,
   opening: openingForm,
+  promises: promisesForm,
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each form goes with the value of its own field
 } satisfies Record<string, FieldForm<any>>;
 

@@ -1,4 +1,5 @@
 import { isDay } from '../../guard.ts';
+import { toMinor } from '../../money/minor.ts';
 import { readAmount } from '../../numbers/read-amount.ts';
 import { readWritten } from '../../numbers/written-number.ts';
 import { maxMinor, usualCurrency } from '../money.ts';
@@ -23,7 +24,7 @@ export const readMinorText = (text: string): MinorReading => {
   const reading = readAmount(text, 'cny', { min: 0, max: maxMinor / 100 });
   if (reading.type === 'empty') return reading;
   if (reading.type === 'invalid') return { type: 'invalid', error: errorOfCode(reading.code) };
-  const minor = Math.round(reading.value * 100);
+  const minor = toMinor(reading.value);
   return minor === 0 && !isNought(text) ? { type: 'invalid', error: 'too-small' } : { type: 'minor', minor };
 };
 

@@ -1,5 +1,6 @@
 import type { MoneyByDay } from '../money.ts';
-import { conclude, isBlank, makeComplaints, type FieldForm } from './form.ts';
+import { isDay } from '../../guard.ts';
+import { conclude, isBlank, makeComplaints, type Draft, type FieldForm } from './form.ts';
 import { readCurrency, readDay, readNeededMinor, writeMinor } from './inputs.ts';
 
 /** The form of an amount by a day: `amount`, `day`, `currency`. */
@@ -17,3 +18,6 @@ export const moneyByDayForm: FieldForm<MoneyByDay> = {
     return conclude(complaints, { amountMinor, currency: readCurrency(draft), ...(day && { day }) });
   },
 };
+
+/** Whether the day in the form has passed: allowed, but seldom meant. */
+export const hasPassedDay = ({ day = '' }: Draft, today: string): boolean => isDay(day) && day < today;

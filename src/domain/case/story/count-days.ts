@@ -17,3 +17,7 @@ export const countDays = (from: string, to: string): number =>
 
 /** The day with its distance from today. */
 export const seeDay = (day: string, today: string): DayAway => ({ day, daysAway: countDays(today, day) });
+
+/** The plain day so many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 /** A sentence or part of one ends here: a Chinese mark, or a Latin one with a space after it that is no abbreviation's. */
 const sentenceEnds = /[。！？；][’”」』）]?|[.!?;][’”)]?(?=\s+[\p{Lu}‘“])|;[’”]?(?=\s)/gu;
-/** A word ends here; between Chinese characters a mark does. */
-const wordEnds = /(?=\s)|[，、：]|(?<=\p{Script=Han})(?=\p{Script=Han})/gu;
+/** A word ends here: before a space, after a Chinese mark, and after a Chinese character that another follows. */
+const wordEnds = /(?=\s)|[，、：]|\p{Script=Han}(?=\p{Script=Han})/gu;
 /** What must not hang before the sign that something was left out. */
 const loose = /[\s,，、;；:：—–-]+$/u;
 

@@ -1,10 +1,9 @@
 import type { StyleLabel } from '../../assessment/score-sums.ts';
-import type { Locale } from '../../locale.ts';
-import type { Cause, OurSide } from '../causes.ts';
+import type { Cause } from '../causes.ts';
 import type { ClaimKind } from '../fields/claim.ts';
-import type { Channel, Paper, PromiseOutcome } from '../papers.ts';
-import type { Behaviour, Role, WayOfKnowing } from '../people.ts';
-import type { Setting, Situation } from '../situations.ts';
+import type { Channel, PromiseOutcome } from '../papers.ts';
+import type { WayOfKnowing } from '../people.ts';
+import type { Situation } from '../situations.ts';
 import type { DayAway } from './count-days.ts';
 
 /** An amount, and its day where there is one. */
@@ -29,6 +28,13 @@ export interface OpenPromise {
   score: number;
 }
 
+/** A claim of which part is in dispute and part is not: one cause does not hold up both. */
+export interface DisputeSplit {
+  currency: string;
+  disputedMinor: number;
+  undisputedMinor: number;
+}
+
 /** One thing the story says; a view has the sentence. */
 export type StoryStep =
   /** Money that is owed. */
@@ -51,20 +57,13 @@ export type StoryStep =
   | { step: 'month-target'; amountMinor: number; currency: string; due?: DayAway }
   /** A debt of which nothing is open any more. */
   | { step: 'settled' }
-  | { step: 'cause'; id: Cause; evidence?: string }
+  | { step: 'cause'; id: Cause; evidence?: string; split?: DisputeSplit }
   /** A hard sign of bad faith was seen when the cause was found. */
   | { step: 'red-flag' }
-  | { step: 'our-side'; items: OurSide[] }
   | { step: 'situation'; id: Situation; probability?: number; runnerUp?: Situation; redFlag: boolean }
-  | { step: 'setting'; id: Exclude<Setting, 'other'> }
-  | { step: 'counterpart'; role: Role; behaviours: Behaviour[] }
   | { step: 'capacity'; sum: Sum; howKnown?: WayOfKnowing }
-  | { step: 'evidence'; held: Paper[]; lacking: Paper[] }
-  /** What is asked, aimed for and the least; `kind` decides whether a debt or an order is paid. */
-  | { step: 'amounts'; kind: ClaimKind; ask?: Sum; target?: Sum; floor?: Sum }
-  | { step: 'opening'; text: string; lang?: Locale }
-  /** Asks after each concession; `unpriced` of them say nothing about what we want in exchange. */
-  | { step: 'ladder'; currency: string; asksMinor: number[]; unpriced: number }
+  /** Asks after each concession, of a debt for the first date alone; `unpriced` of them say nothing about what we want in exchange. */
+  | { step: 'ladder'; kind: ClaimKind; currency: string; asksMinor: number[]; unpriced: number }
   /** How the learner talks, by their own answers; only a label they support. */
   | { step: 'own-style'; label: StyleLabel }
   | { step: 'contact'; day: string; channel: Channel }

@@ -1,50 +1,29 @@
 import { readField, type Case } from '../case.ts';
-import type { MoneyByDay } from '../money.ts';
-import { seeDay } from './count-days.ts';
-import type { StoryStep, Sum } from './story-step.ts';
+import type { FieldName } from '../fields/index.ts';
+import type { StoryStep } from './story-step.ts';
+import { isSettled } from './tell-claim.ts';
 
-const readSum = ({ amountMinor, currency, day }: MoneyByDay, today: string): Sum => ({
-  amountMinor,
-  currency,
-  ...(day && { by: seeDay(day, today) }),
-});
+/** What the talk begins with and asks for: it stands at the head of the plan, and the story does not say it again. */
+export const talkFields = ['opening', 'ask', 'target', 'floor'] as const satisfies FieldName[];
 
-/** What is asked, what is aimed for, and the least. */
-export const tellAmounts = (one: Case, today: string): StoryStep[] => {
-  const ask = readField(one, 'ask');
-  const target = readField(one, 'target');
-  const floor = readField(one, 'floor');
-  if (!ask && !target && !floor) return [];
-  return [
-    {
-      step: 'amounts',
-      kind: readField(one, 'claim')?.kind ?? 'debt',
-      ...(ask && { ask: readSum(ask, today) }),
-      ...(target && { target: readSum(target, today) }),
-      ...(floor && { floor: readSum(floor, today) }),
-    },
-  ];
-};
-
-/** The first sentence, and the way down from the ask. A first step that is the ask itself is no concession. */
-export const tellTalk = (one: Case): StoryStep[] => {
-  const opening = readField(one, 'opening');
-  const text = opening?.text.trim();
+/** The way down from the ask. A first step that is the ask itself is no concession. */
+export const tellLadder = (one: Case): StoryStep[] => {
   const ladder = readField(one, 'ladder');
   const ask = readField(one, 'ask');
   const isStart = ask?.currency === ladder?.currency && ask?.amountMinor === ladder?.steps[0]?.askMinor;
   const steps = ladder?.steps.slice(isStart ? 1 : 0) ?? [];
+  if (!ladder || steps.length === 0) return [];
+  const isOnDates = readField(one, 'claim')?.kind === 'debt' || steps.some(({ laterMinor }) => laterMinor);
   return [
-    ...(text ? [{ step: 'opening', text, ...(opening?.lang && { lang: opening.lang }) } as const] : []),
-    ...(ladder && steps.length > 0
-      ? [
-          {
-            step: 'ladder',
-            currency: ladder.currency,
-            asksMinor: steps.map(({ askMinor }) => askMinor),
-            unpriced: steps.filter(({ inExchangeFor }) => !inExchangeFor?.trim()).length,
-          } as const,
-        ]
-      : []),
+    {
+      step: 'ladder',
+      kind: isOnDates ? 'debt' : 'target',
+      currency: ladder.currency,
+      asksMinor: steps.map(({ askMinor }) => askMinor),
+      unpriced: steps.filter(({ inExchangeFor }) => !inExchangeFor?.trim()).length,
+    },
   ];
 };
+
+/** Fields of which the story says all there is: the facts beside it need not. */
+export const listToldFields = (one: Case): FieldName[] => (isSettled(one) ? [] : ['capacity']);

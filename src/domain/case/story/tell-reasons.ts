@@ -1,62 +1,51 @@
 import { readField, type Case } from '../case.ts';
-import { papers, type Paper } from '../papers.ts';
+import { splitClaim } from '../fields/claim.ts';
 import { seeDay } from './count-days.ts';
-import type { StoryStep } from './story-step.ts';
+import type { DisputeSplit, StoryStep } from './story-step.ts';
 
-/** Why the money has not come, whether with a red flag, and what our own side adds. */
+/** How a debt divides into what is in dispute and what is not; nothing where it is all one or the other. */
+const splitDispute = (one: Case): DisputeSplit | undefined => {
+  const claim = readField(one, 'claim');
+  if (claim?.kind !== 'debt') return undefined;
+  const { disputedMinor, undisputedMinor } = splitClaim(claim);
+  return disputedMinor > 0 && undisputedMinor > 0
+    ? { currency: claim.currency, disputedMinor, undisputedMinor }
+    : undefined;
+};
+
+/** Why the money has not come, and whether with a red flag. */
 export const tellCause = (one: Case): StoryStep[] => {
   const cause = readField(one, 'cause');
   if (!cause) return [];
   const evidence = cause.evidence?.trim();
-  const items = [...new Set(cause.ourSide)];
+  const split = splitDispute(one);
   return [
-    { step: 'cause', id: cause.id, ...(evidence && { evidence }) },
+    { step: 'cause', id: cause.id, ...(evidence && { evidence }), ...(split && { split }) },
     ...(cause.redFlag ? [{ step: 'red-flag' } as const] : []),
-    ...(items.length > 0 ? [{ step: 'our-side', items } as const] : []),
   ];
 };
 
-/** What kind of situation it is, how sure that is, and what kind of customer. A red flag told with the cause is not told again. */
+/** What kind of situation it is, and how sure that is. A red flag told with the cause is not told again. */
 export const tellSituation = (one: Case): StoryStep[] => {
   const situation = readField(one, 'situation');
-  const setting = readField(one, 'setting');
-  const steps: StoryStep[] = [];
-  if (situation) {
-    const { id, probability, runnerUp, redFlag = false } = situation;
-    steps.push({
+  if (!situation) return [];
+  const { id, probability, runnerUp, redFlag = false } = situation;
+  return [
+    {
       step: 'situation',
       id,
       ...(probability !== undefined && { probability }),
       ...(runnerUp && runnerUp !== id && { runnerUp }),
       redFlag: redFlag && !readField(one, 'cause')?.redFlag,
-    });
-  }
-  if (setting && setting.id !== 'other') steps.push({ step: 'setting', id: setting.id });
-  return steps;
+    },
+  ];
 };
 
-/** Whom we talk to, and what they can pay. */
-export const tellPeople = (one: Case, today: string): StoryStep[] => {
-  const counterpart = readField(one, 'counterpart');
+/** What they can pay, by when, and how we know. */
+export const tellCapacity = (one: Case, today: string): StoryStep[] => {
   const capacity = readField(one, 'capacity');
-  const steps: StoryStep[] = [];
-  if (counterpart) {
-    const seen = [...new Set(counterpart.behaviours)];
-    steps.push({ step: 'counterpart', role: counterpart.role, behaviours: seen });
-  }
-  if (capacity) {
-    const { amountMinor, currency, day, howKnown } = capacity;
-    const sum = { amountMinor, currency, ...(day && { by: seeDay(day, today) }) };
-    steps.push({ step: 'capacity', sum, ...(howKnown && { howKnown }) });
-  }
-  return steps;
-};
-
-/** Which kinds of paper we hold whole, and of which something is missing. */
-export const tellEvidence = (one: Case): StoryStep[] => {
-  const items = readField(one, 'evidence')?.items ?? [];
-  const kinds = (Object.keys(papers) as Paper[]).filter((kind) => items.some((item) => item.kind === kind));
-  const isLacking = (kind: Paper) => items.some((item) => item.kind === kind && !item.held);
-  const held = kinds.filter((kind) => !isLacking(kind));
-  return kinds.length > 0 ? [{ step: 'evidence', held, lacking: kinds.filter(isLacking) }] : [];
+  if (!capacity) return [];
+  const { amountMinor, currency, day, howKnown } = capacity;
+  const sum = { amountMinor, currency, ...(day && { by: seeDay(day, today) }) };
+  return [{ step: 'capacity', sum, ...(howKnown && { howKnown }) }];
 };

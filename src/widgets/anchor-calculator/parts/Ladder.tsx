@@ -33,11 +33,20 @@ const Stairs = ({ ask, rows }: { ask: number; rows: readonly { ask: number }[] }
   );
 };
 
-/** Concessions from the ask to the target, each with what is asked in exchange. */
+/**
+ * The way from the ask to the target, each step with what is asked in exchange.
+ * Of a debt nothing is given up: beside what is asked for this date stands what is put off to another.
+ */
 export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
   const { inputs } = anchor;
   const t = findPartWords(locale, inputs.mode);
   if (ladder.type === 'invalid') return <p class="field-error">{t.noLadder[ladder.code]}</p>;
+  const inDebt = inputs.mode === 'debt';
+  const heads = (inDebt ? [t.ask, t.step] : [t.step, t.ask]).map((head) => (
+    <th key={head} scope="col">
+      {head}
+    </th>
+  ));
   const shows = fill(t.stepsShow, {
     ask: showAmount(inputs.ask),
     target: showAmount(inputs.target),
@@ -58,21 +67,20 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
       <table data-part="ladder">
         <thead>
           <tr>
-            <th scope="col">{t.step}</th>
-            <th scope="col">{t.ask}</th>
+            {heads}
             <th scope="col">{t.exchange}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <td>{t.start}</td>
-            <td>{showAmount(inputs.ask)}</td>
-            <td />
+            <td>{inDebt ? showAmount(inputs.ask) : t.start}</td>
+            <td>{showAmount(inDebt ? inputs.claim - inputs.ask : inputs.ask)}</td>
+            <td>{inDebt && t.start}</td>
           </tr>
           {ladder.rows.map((row, index) => (
             <tr key={index} data-state={row.lacksDemand ? 'missing' : 'named'}>
-              <td>{showExact(row.step)}</td>
-              <td>{showExact(row.ask)}</td>
+              <td>{showExact(inDebt ? row.ask : row.step)}</td>
+              <td>{showExact(inDebt ? inputs.claim - row.ask : row.ask)}</td>
               <td>
                 <input
                   type="text"

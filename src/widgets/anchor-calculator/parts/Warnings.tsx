@@ -1,6 +1,7 @@
 import type { AnchorInputs, AnchorMode } from '../../../domain/negotiation/anchor-inputs.ts';
 import type { AnchorResults } from '../../../domain/negotiation/anchor-results.ts';
 import { chooseWarnings } from '../../../domain/negotiation/choose-warnings.ts';
+import type { Guess } from '../../../domain/negotiation/guesses.ts';
 import type { Warning, WarningId } from '../../../domain/negotiation/warnings.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -17,6 +18,8 @@ interface Props {
   heading: Heading;
   t: Strings;
   locale: Locale;
+  /** Figures that are still the example's. */
+  guesses?: readonly Guess[];
   /** Opens the fold with the others; without it, as on the server, there is none. */
   fold?: 'open' | 'closed';
 }
@@ -44,8 +47,8 @@ export const writeWarning = (
 const OPEN = 2;
 
 /** The cards “when this backfires”, the most telling first. */
-export const Warnings = ({ inputs, results, heading: Heading, t, locale, fold }: Props) => {
-  const warnings = chooseWarnings(inputs, results);
+export const Warnings = ({ inputs, results, heading: Heading, t, locale, guesses, fold }: Props) => {
+  const warnings = chooseWarnings(inputs, results, guesses);
   const list = (some: readonly Warning[]) => (
     <ul>
       {some.map((warning) => {

@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { AnchorInputs } from '../../../domain/negotiation/anchor-inputs.ts';
 import { languageTag, otherLocale, type Locale } from '../../../i18n/locales.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import css from '../anchor-calculator.module.css';
 import type { Panels } from '../sheet-props.ts';
+import { listGuesses, type Sheet } from '../use-anchor.ts';
 import { findPartWords } from './find-part-words.ts';
 import { writeLines } from './write-lines.ts';
 
 interface Props {
-  inputs: AnchorInputs;
+  anchor: Sheet;
   locale: Locale;
   /** Where the learner's own style is read; absent where nothing of theirs is. */
   panel: Panels['part'];
 }
 
 /** The words to say, in the language of the page or in the other one, to copy singly or together. */
-export const Words = ({ inputs, locale, panel }: Props) => {
-  const t = findPartWords(locale, inputs.mode);
+export const Words = ({ anchor, locale, panel }: Props) => {
+  const t = findPartWords(locale, anchor.inputs.mode);
   const [spoken, setSpoken] = useState(locale);
-  const [copied, setCopied] = useState<string>();
-  const lines = writeLines(inputs, spoken);
+  const [asked, setAsked] = useState<{ text: string }>();
+  const lines = writeLines(anchor.inputs, spoken, { owed: anchor.owed, guesses: listGuesses(anchor) });
   return (
     <>
       <p>{t.wordsLead}</p>
@@ -27,7 +27,7 @@ export const Words = ({ inputs, locale, panel }: Props) => {
         <button
           type="button"
           class="button-quiet"
-          onClick={() => setCopied(lines.map(({ text }) => text).join('\n'))}
+          onClick={() => setAsked({ text: lines.map(({ text }) => text).join('\n') })}
         >
           {t.copyLines}
         </button>
@@ -37,7 +37,7 @@ export const Words = ({ inputs, locale, panel }: Props) => {
           lang={languageTag[otherLocale(spoken)]}
           onClick={() => {
             setSpoken(otherLocale(spoken));
-            setCopied(undefined);
+            setAsked(undefined);
           }}
         >
           {spoken === locale ? t.otherLanguage : t.thisLanguage}
@@ -54,16 +54,16 @@ export const Words = ({ inputs, locale, panel }: Props) => {
                 class="button-quiet no-print"
                 lang={languageTag[locale]}
                 aria-label={`${t.copy}: ${purpose}`}
-                onClick={() => setCopied(text)}
+                onClick={() => setAsked({ text })}
               >
                 {t.copy}
               </button>
             )}
-            {copied === text && <CopyBox locale={locale} label={purpose} text={text} />}
+            {asked?.text === text && <CopyBox {...{ locale, asked, text }} label={purpose} />}
           </li>
         ))}
       </ol>
-      {copied?.includes('\n') && <CopyBox locale={locale} label={t.copyLines} text={copied} />}
+      {asked?.text.includes('\n') && <CopyBox {...{ locale, asked }} label={t.copyLines} text={asked.text} />}
       {panel && <panel.OwnStyle locale={locale} withNote />}
     </>
   );

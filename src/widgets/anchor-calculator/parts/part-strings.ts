@@ -4,20 +4,21 @@ import type { PartStrings } from './part-strings-type.ts';
 /** Words of the folds, fetched with them. */
 export const partStrings = {
   zh: {
-    ladderLead: '从开口降到目标，越让越小；真快到底了才这么走。不白让：每一步写明换什么。',
+    ladderLead:
+      '欠款一分不少，动的只是日子：这个日期前先付多少，余下的哪天付。越退越小，真快到底了才这么走；每一步写明换什么。',
     start: '开口',
-    step: '让多少',
-    ask: '让到',
+    step: '余下另定日子',
+    ask: '这个日期前付',
     exchange: '换什么（他做什么，哪天做）',
     demandLabel: '第 {n} 步换什么',
-    missing: '白让了',
+    missing: '还没写换什么',
     demands: [
       '今天对账单盖章',
       '本周五 15 点前付首笔',
       '写明经办人和审批人',
-      '老板个人担保',
+      '老板本人签连带责任保证',
       '没有争议的发票先付清',
-      '今天下单',
+      '每周五发一张进账表，直到付清',
       '回一句“确认”',
     ],
     noLadder: {
@@ -25,7 +26,7 @@ export const partStrings = {
       'target-below-floor': '目标低过底线，排不出阶梯：先改目标或底线。',
       'ask-below-target': '开口低过目标，往上没有台阶：先把要的数提到目标以上。',
     },
-    stepsShow: '从 {ask} 走到 {target}，一步比一步小。',
+    stepsShow: '这个日期前要的，从 {ask} 走到 {target}，一步比一步小；余下的各有日子。',
     mirrored: '让几步、每步是上一步的几成，在“假设”里改。',
 
     wordsLead: '按你的数写好的话，〔 〕里换成你们的。只说真的：有对账单才说对账单，有那车货才说那车货。',
@@ -47,8 +48,8 @@ export const partStrings = {
       'curve-kept': '兑现的机会',
       'curve-promised': '答应的钱，平均',
       'curve-cash': '到账的钱，平均',
-      'ladder-total': '一共让多少',
-      'ladder-first-step': '第一步让多少',
+      'ladder-total': '一共往后放多少',
+      'ladder-first-step': '第一步往后放多少',
     },
     input: '输入',
     pictures: { midpoint: '中点', curve: '曲线', ladder: '阶梯', talks: '模拟' },
@@ -106,20 +107,20 @@ export const partStrings = {
   },
   en: {
     ladderLead:
-      'From the ask down to the target in shrinking steps; walk it only when you really are near your limit. Nothing for nothing: every step has its price.',
+      'The debt stays whole; only dates move: what is paid by this date, and when the rest follows. Steps shrink; walk them only when you really are near your limit, and never for nothing.',
     start: 'Ask',
-    step: 'You give',
-    ask: 'Down to',
+    step: 'Later dates',
+    ask: 'This date',
     exchange: 'In exchange for (who does what, by when)',
     demandLabel: 'In exchange for step {n}',
-    missing: 'given away',
+    missing: 'nothing asked in return yet',
     demands: [
       'The statement stamped today',
       'The first payment by 3 p.m. on Friday',
       'Who submits and who approves, by name',
-      'The owner’s personal guarantee',
+      'The owner’s joint and several guarantee',
       'The undisputed invoices paid in full',
-      'The order placed today',
+      'A list of receipts every Friday until paid',
       'A reply that says “confirmed”',
     ],
     noLadder: {
@@ -129,7 +130,8 @@ export const partStrings = {
         'The target is below your floor, so there can be no ladder: change one of them first.',
       'ask-below-target': 'The ask is below the target, so there are no steps down: raise the ask first.',
     },
-    stepsShow: 'From {ask} to {target}, each step smaller than the last.',
+    stepsShow:
+      'What is asked for this date, from {ask} to {target}, each step smaller; the rest has its own dates.',
     mirrored: 'How many steps, and how fast they shrink, is set under the assumptions.',
 
     wordsLead:
@@ -152,7 +154,7 @@ export const partStrings = {
       'curve-kept': 'Chance the promise is kept',
       'curve-promised': 'Promised on average',
       'curve-cash': 'Received on average',
-      'ladder-total': 'Given in all',
+      'ladder-total': 'Put off in all',
       'ladder-first-step': 'First step',
     },
     input: 'Input',

@@ -80,8 +80,8 @@ export const warningStrings = {
       '先要大再退让，研究里换来的“好的”多一点，真去做的差别不显著。把 {target} 落成金额、钟点、经办人、审批人。',
     ],
     'capacity-unknown': [
-      '先问财力，再报这次的数',
-      '你清楚欠多少，他清楚有多少钱。先问四周内的进账和付款批次，再说这个日期要多少。',
+      '先报总额，再问财力',
+      '你清楚欠多少，他清楚有多少钱。总额先说；要分几次、这个日期先付多少，问过四周内的进账和付款批次再定。',
     ],
   },
   en: {
@@ -158,8 +158,8 @@ export const warningStrings = {
       'Asking big and retreating got a few more people to say yes in studies; whether they did it hardly differed. Turn {target} into an amount, an hour, a submitter and an approver.',
     ],
     'capacity-unknown': [
-      'Ask what they have before you name the figure',
-      'You know the claim, they know the cash. Ask about the next four weeks and the payment run, then name the sum for this date.',
+      'State the claim, then ask what they have',
+      'You know the claim, they know the cash. State the whole claim first; settle parts and dates once you know the next four weeks and the payment run.',
     ],
   },
 } satisfies Localised<Record<WarningId, Card>>;

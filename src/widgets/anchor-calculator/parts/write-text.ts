@@ -7,7 +7,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { showAmount, showExact, showShare, showYuan } from '../amounts.ts';
 import type { Strings } from '../strings-type.ts';
-import type { Sheet } from '../use-anchor.ts';
+import { listGuesses, type Sheet } from '../use-anchor.ts';
 import { writeWarning } from './Warnings.tsx';
 import { findPartWords } from './find-part-words.ts';
 import { writeLines } from './write-lines.ts';
@@ -15,16 +15,18 @@ import { writeSum } from './write-sum.ts';
 
 /** The whole worksheet as plain text: figures, sums, talks, ladder, warnings, words, and where it was worked out. */
 export const writeText = (
-  { inputs }: Sheet,
+  sheet: Sheet,
   results: AnchorResults,
   t: Strings,
   locale: Locale,
   url: string,
 ): string => {
+  const { inputs } = sheet;
+  const guesses = listGuesses(sheet);
   const words = findPartWords(locale, inputs.mode);
   const colon = locale === 'zh' ? '：' : ': ';
   const figure = (key: 'claim' | 'ask' | 'expectedOffer' | 'target' | 'capacity' | 'floor', label: string) =>
-    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key])} (${showYuan(inputs[key], locale)})`;
+    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key])} (${showYuan(inputs[key], locale)})${guesses.some((guess) => guess === key) ? ` · ${t.guess}` : ''}`;
   const { talks, ladder } = results;
   return [
     `${t.tool} · ${t.modes[inputs.mode]}`,
@@ -66,17 +68,17 @@ export const writeText = (
     ...(ladder.type === 'ladder'
       ? ladder.rows.map(
           (row, index) =>
-            `${index + 1}. → ${showExact(row.ask)}${colon}${row.lacksDemand ? words.missing : row.demand}`,
+            `${index + 1}. → ${showExact(row.ask)}${inputs.mode === 'debt' ? ` (${words.step} ${showExact(inputs.claim - row.ask)})` : ''}${colon}${row.lacksDemand ? words.missing : row.demand}`,
         )
       : [words.noLadder[ladder.code]]),
     '',
     `# ${t.backfires}`,
-    ...chooseWarnings(inputs, results).map(
+    ...chooseWarnings(inputs, results, guesses).map(
       (warning) => `- ${writeWarning(warning, inputs.mode, locale).join(colon)}`,
     ),
     '',
     `# ${t.words}`,
-    ...writeLines(inputs, locale).map(({ purpose, text, isStage }) =>
+    ...writeLines(inputs, locale, { owed: sheet.owed, guesses }).map(({ purpose, text, isStage }) =>
       isStage ? `(${text})` : `${purpose}${colon}${text}`,
     ),
     '',

@@ -1,9 +1,8 @@
 import type { Case } from '../../../domain/case/case.ts';
-import { isEditable } from '../../../domain/case/forms/index.ts';
 import { orderGaps } from '../../../domain/case/story/next-gaps.ts';
 import type { Missing } from '../../../domain/case/summary.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { findPlaces, type Places } from '../places.ts';
+import { findWay, type Places } from '../places.ts';
 import type { StoryStrings } from './story-strings.ts';
 
 /** One thing to find out next: the sentence around its link, and where the link leads. */
@@ -16,26 +15,6 @@ export interface NextMove {
   form?: string;
 }
 
-/** A link and the way it leads: to a tool, a lesson, or the form on this page. */
-interface Way {
-  by: 'tool' | 'lesson' | 'form';
-  field: Missing['field'];
-  title: string;
-  href: string;
-}
-
-/** Days and the claim itself are facts to be written down; the rest is found with a tool, or in a lesson. */
-const findWay = ({ field, gap }: Missing, places: Places, t: StoryStrings): Way | undefined => {
-  const [[tool], [lesson]] = [findPlaces(field, places).tools, findPlaces(field, places).lessons];
-  const form = isEditable(field)
-    ? ({ by: 'form', field, title: t.hereBelow, href: `#case-${field}` } as const)
-    : undefined;
-  if (form && (gap === 'no-day' || gap === 'no-due-day')) return form;
-  if (tool) return { by: 'tool', field, ...tool };
-  if (form && field === 'claim') return form;
-  return lesson ? { by: 'lesson', field, ...lesson } : form;
-};
-
 const nameGap = ({ field, gap }: Missing, t: StoryStrings): string => {
   if (gap === 'empty') return t.find[field];
   if (gap !== 'no-day') return t.mend[gap];
@@ -46,7 +25,7 @@ const nameGap = ({ field, gap }: Missing, t: StoryStrings): string => {
 /** The one or two things to find out next, each at a place that exists; two of one place are found there together. */
 export const planNextMoves = (one: Case, t: StoryStrings, places: Places): NextMove[] => {
   const ways = orderGaps(one).flatMap((missing) => {
-    const way = findWay(missing, places, t);
+    const way = findWay(missing, places);
     return way ? [{ way, what: nameGap(missing, t) }] : [];
   });
   const [first, ...others] = ways;
@@ -55,7 +34,9 @@ export const planNextMoves = (one: Case, t: StoryStrings, places: Places): NextM
     if (!move) return [];
     const { way, what } = move;
     const [before = '', after = ''] = fill(t[n === 0 ? 'first' : 'then'][way.by], { what }).split('{link}');
-    const { title, href } = way;
-    return [{ before, link: title, after, href, ...(way.by === 'form' && { form: way.field }) }];
+    const { href } = way;
+    return way.by === 'form'
+      ? [{ before, link: t.hereBelow, after, href, form: way.field }]
+      : [{ before, link: way.title, after, href }];
   });
 };

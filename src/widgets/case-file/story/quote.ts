@@ -2,7 +2,10 @@ import { shortenWords } from '../../../domain/case/story/shorten-words.ts';
 import type { Locale } from '../../../domain/locale.ts';
 
 /** The longest piece of somebody's own words that the story repeats, in characters; the plan has them whole. */
-const longestQuote = 120;
+const longestQuote = 80;
+
+/** What the cause diagnosis writes before the signs that were seen: in a sentence about what shows the cause it is too much. */
+const seen = /^(?:Seen: |见到：)/;
 
 const inner = { zh: ['‘', '’'], en: ['‘', '’'] } as const satisfies Record<Locale, unknown>;
 
@@ -19,10 +22,4 @@ const tidy = (words: string, locale: Locale): string => {
 
 /** Words quoted inside a sentence: without a stop of their own. */
 export const quoteInside = (words: string, locale: Locale): string =>
-  tidy(words, locale).replace(/[\s.。．,，;；:：、!！]+$/u, '');
-
-/** Words quoted at the end of a sentence, and whether they bring its end with them. */
-export const quoteLast = (words: string, locale: Locale): { text: string; isEnded: boolean } => {
-  const text = tidy(words, locale).replace(/[\s,，;；:：、]+$/u, '');
-  return { text, isEnded: /[.。．!！?？…][’']?$/u.test(text) };
-};
+  tidy(words.replace(seen, ''), locale).replace(/[\s.。．,，;；:：、!！]+$/u, '');

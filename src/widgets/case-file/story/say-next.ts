@@ -1,50 +1,15 @@
-import type { OpenPromise, StoryStep, Sum } from '../../../domain/case/story/story-step.ts';
+import type { OpenPromise, StoryStep } from '../../../domain/case/story/story-step.ts';
 import { count, fill } from '../../../i18n/fill.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { quoteLast } from './quote.ts';
-import type { Sentence, Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 type Step<S extends StoryStep['step']> = Extract<StoryStep, { step: S }>;
 
 /** How many asks are named one by one; of more, the first and the last. */
 const mostNamedSteps = 4;
 
-/** What is asked, aimed for and the least, in one sentence; a day is said once where several amounts share it. */
-export const sayAmounts = (step: Step<'amounts'>, voice: Voice): string[] => {
-  const { t } = voice;
-  const { kind, ask, target, floor } = step;
-  const isDebt = kind === 'debt';
-  const kinds = [
-    [ask, isDebt ? t.ask.debt : t.ask.target, isDebt ? t.ask.debtBy : t.ask.targetBy],
-    [target, t.target.alone, t.target.by],
-    [floor, t.floor.alone, t.floor.by],
-  ] satisfies [Sum | undefined, string, string][];
-  let said: string | undefined;
-  const clauses = kinds.flatMap(([sum, alone, by]) => {
-    if (!sum) return [];
-    const amount = voice.money(sum.amountMinor, sum.currency);
-    const day = sum.by?.day;
-    if (day === undefined || day === said) return [fill(alone, { amount })];
-    said = day;
-    return [fill(by, { amount, day: voice.day(day) })];
-  });
-  const list = voice.locale === 'zh' ? clauses.join('，') : voice.list(clauses);
-  return [fill(t.amounts, { list }), ...(ask?.by && ask.by.daysAway < 0 ? [t.askPassed] : [])];
-};
-
-/** The first sentence of the talk, word for word. */
-export const sayOpening = ({ text, lang }: Step<'opening'>, { t, locale }: Voice): Sentence[] => {
-  const quote = quoteLast(text, locale);
-  if (quote.text === '') return [];
-  const sentence = {
-    text: fill(quote.isEnded ? t.opening.ended : t.opening.open, { text: quote.text }),
-    ...(lang && lang !== locale && { quote: { text: quote.text, lang } }),
-  };
-  return [sentence];
-};
-
 /** The way down, and whether each step has its price. */
-export const sayLadder = ({ currency, asksMinor, unpriced }: Step<'ladder'>, voice: Voice): string => {
+export const sayLadder = ({ kind, currency, asksMinor, unpriced }: Step<'ladder'>, voice: Voice): string => {
   const { t } = voice;
   const n = asksMinor.length;
   const amounts = asksMinor.map((ask) => voice.money(ask, currency));
@@ -54,7 +19,7 @@ export const sayLadder = ({ currency, asksMinor, unpriced }: Step<'ladder'>, voi
       : unpriced === n
         ? t.ladderPrice.none
         : count(voice.locale, unpriced, t.ladderPrice.some);
-  return fill(t.ladder[n === 1 ? 'one' : n > mostNamedSteps ? 'many' : 'few'], {
+  return fill(t.ladder[kind][n === 1 ? 'one' : n > mostNamedSteps ? 'many' : 'few'], {
     steps: voice.counted('steps', n),
     list: voice.list(amounts),
     first: amounts[0] ?? '',

@@ -1,13 +1,14 @@
 import type { DayAway } from '../../../domain/case/story/count-days.ts';
 import type { StoryStep } from '../../../domain/case/story/story-step.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { formatPercent } from '../../../i18n/format.ts';
+import { showShare } from '../show-share.ts';
 import { quoteInside } from './quote.ts';
 import type { Voice } from './voice.ts';
 
 type Step<S extends StoryStep['step']> = Extract<StoryStep, { step: S }>;
 
-const timeOf = (on: DayAway | undefined): 'undated' | 'past' | 'today' | 'ahead' =>
+/** When a day is, as the sentences tell it apart. */
+export const timeOf = (on: DayAway | undefined): 'undated' | 'past' | 'today' | 'ahead' =>
   on ? (on.daysAway < 0 ? 'past' : on.daysAway === 0 ? 'today' : 'ahead') : 'undated';
 
 const dayPlaces = (voice: Voice, on: DayAway | undefined): Record<string, string> =>
@@ -58,14 +59,22 @@ export const sayMonthTarget = ({ amountMinor, currency, due }: Step<'month-targe
     ...dayPlaces(voice, due),
   });
 
-/** Why the money has not come, as far as we can tell, and what shows it. */
-export const sayCause = ({ id, evidence = '' }: Step<'cause'>, { t, locale }: Voice): string => {
+/** Why the money has not come, as far as we can tell, and what shows it; where part is in dispute, of which part that is said. */
+export const sayCause = (
+  { id, evidence = '', split }: Step<'cause'>,
+  { t, locale, money }: Voice,
+): string => {
   const quoted = quoteInside(evidence, locale);
-  return fill(quoted ? t.cause.shown : t.cause.bare, { cause: t.causes[id], evidence: quoted });
+  const forms = split ? t.causeOfPart[id === 'dispute' ? 'disputed' : 'undisputed'] : t.cause;
+  return fill(quoted ? forms.shown : forms.bare, {
+    cause: t.causes[id],
+    evidence: quoted,
+    ...(split && {
+      disputed: money(split.disputedMinor, split.currency),
+      undisputed: money(split.undisputedMinor, split.currency),
+    }),
+  });
 };
-
-/** Certainty is never printed as complete. */
-const sayShare = (probability: number): string => formatPercent(Math.min(probability, 0.99));
 
 /** What kind of situation it seems to be. */
 export const saySituation = (step: Step<'situation'>, voice: Voice): string[] => {
@@ -74,18 +83,11 @@ export const saySituation = (step: Step<'situation'>, voice: Voice): string[] =>
   const form = probability === undefined ? (runnerUp ? 'runnerUp' : 'alone') : runnerUp ? 'both' : 'sure';
   const sentence = fill(t.situation[form], {
     situation: t.situations[id],
-    ...(probability !== undefined && { share: sayShare(probability) }),
+    ...(probability !== undefined && { share: showShare(probability) }),
     ...(runnerUp && { runnerUp: t.situations[runnerUp] }),
   });
   return redFlag ? [sentence, t.redFlag] : [sentence];
 };
-
-/** Whom we talk to and what we saw them do. */
-export const sayCounterpart = ({ role, behaviours }: Step<'counterpart'>, { t, list }: Voice): string =>
-  fill(behaviours.length > 0 ? t.counterpart.seen : t.counterpart.alone, {
-    role: t.roles[role],
-    list: list(behaviours.map((one) => t.behaviours[one])),
-  });
 
 /** What they can pay, by when, and how we know. */
 export const sayCapacity = ({ sum, howKnown }: Step<'capacity'>, voice: Voice): string => {
@@ -98,10 +100,3 @@ export const sayCapacity = ({ sum, howKnown }: Step<'capacity'>, voice: Voice): 
     ...dayPlaces(voice, sum.by),
   });
 };
-
-/** Papers held and papers lacking. */
-export const sayEvidence = ({ held, lacking }: Step<'evidence'>, { t, list }: Voice): string =>
-  fill(t.evidence[lacking.length === 0 ? 'held' : held.length === 0 ? 'lacking' : 'both'], {
-    held: list(held.map((kind) => t.papers[kind])),
-    lacking: list(lacking.map((kind) => t.papers[kind])),
-  });

@@ -21,16 +21,15 @@ export const storyEn: StoryStrings = {
     ahead: '{who} owes us {amount} on {invoices}; the earliest is due on {day}, {days} from now.',
   },
   duePart: {
-    clear: 'Of this, {amount} is due by now and open to be asked for today.',
+    clear: 'Of this, {amount} is due by now, so ask for it today.',
     disputed: 'Of this, {amount} is due by now.',
   },
   disputedPart: {
     ahead: '{disputed} is in dispute; the other {undisputed} is not.',
-    due: '{disputed} is in dispute; the other {askable} is not, and is open to be asked for today.',
-    partly:
-      'Of the whole, {disputed} is in dispute; {askable} is due and undisputed, and so open to be asked for today.',
+    due: '{disputed} is in dispute; the other {askable} is not, so ask for it today.',
+    partly: 'Of the whole, {disputed} is in dispute; {askable} is due and undisputed, so ask for it today.',
     allOfDue:
-      'Of the whole, {disputed} is in dispute, and with it all that is due: nothing is open to be asked for today.',
+      'Of the whole, {disputed} is in dispute, and with it all that is due: there is nothing to ask for outright today.',
   },
   disputedAll: 'They dispute the whole amount.',
   monthTarget: {
@@ -44,6 +43,18 @@ export const storyEn: StoryStrings = {
     shown: 'We think the money has not come because {cause}; what shows it is “{evidence}”.',
     bare: 'We think the money has not come because {cause}, though what shows it is not written down yet.',
   },
+  causeOfPart: {
+    disputed: {
+      shown:
+        '{disputed} has not come because it is in dispute; what shows it is “{evidence}”. The other {undisputed} is outside the dispute and needs a reason of its own.',
+      bare: '{disputed} has not come because it is in dispute, though what shows it is not written down yet. The other {undisputed} is outside the dispute and needs a reason of its own.',
+    },
+    undisputed: {
+      shown:
+        'We think the undisputed {undisputed} has not come because {cause}; what shows it is “{evidence}”. The disputed {disputed} is checked apart from it.',
+      bare: 'We think the undisputed {undisputed} has not come because {cause}, though what shows it is not written down yet. The disputed {disputed} is checked apart from it.',
+    },
+  },
   causes: {
     process: 'papers or an approval are incomplete',
     dispute: 'something is in dispute',
@@ -52,16 +63,6 @@ export const storyEn: StoryStrings = {
     'bad-faith': 'they are acting in bad faith',
   },
   hardSign: 'A hard sign of bad faith has been seen: the file goes to a lawyer within days.',
-  ourSide: 'Our own side adds to it: {list}.',
-  ourSides: {
-    'own-brand': 'a weak brand',
-    'own-product': 'our product',
-    'own-legacy': 'old matters left open',
-    'own-service': 'our service',
-    'own-loose-credit': 'credit given too easily',
-    'own-process': 'our own process',
-    'own-skill': 'the way we ask',
-  },
   situation: {
     alone: 'It looks as if {situation}.',
     sure: 'It looks as if {situation} (about {share} sure).',
@@ -77,18 +78,6 @@ export const storyEn: StoryStrings = {
     'dispute-as-shield': 'they use a dispute as a shield',
   },
   redFlag: 'There are signs of bad faith.',
-  settings: {
-    government: 'The customer is a public body.',
-    'large-group': 'The customer is a large group.',
-    'engineering-project': 'The money comes from an engineering project.',
-    supermarket: 'The customer is a supermarket or a chain.',
-    dealer: 'The customer is a dealer.',
-    manufacturer: 'The customer is a manufacturer, as we are.',
-  },
-  counterpart: {
-    alone: 'We talk to {role}.',
-    seen: 'We talk to {role} and have seen them {list}.',
-  },
   roles: {
     user: 'the department that uses what we deliver',
     procurement: 'their purchasing department',
@@ -96,14 +85,6 @@ export const storyEn: StoryStrings = {
     approver: 'the person who approves payment',
     owner: 'the owner',
     other: 'somebody else on their side',
-  },
-  behaviours: {
-    tough: 'raise their voice and set terms',
-    cooperative: 'explain and share figures',
-    emotional: 'speak of friendship and troubles',
-    'face-conscious': 'care how it looks',
-    stubborn: 'repeat one position',
-    concealing: 'change their story',
   },
   capacity: {
     undated: 'They can find {amount}{known}.',
@@ -121,11 +102,6 @@ export const storyEn: StoryStrings = {
     'third-party': ', as somebody else told us',
     estimate: ', by our own estimate',
   },
-  evidence: {
-    held: 'We hold {held}.',
-    lacking: 'We still lack {lacking}.',
-    both: 'We hold {held}, but still lack {lacking}.',
-  },
   papers: {
     contract: 'the contract',
     order: 'the orders',
@@ -136,21 +112,17 @@ export const storyEn: StoryStrings = {
     promise: 'a written promise to pay',
     messages: 'the e-mails and chats',
   },
-  ask: {
-    debt: 'ask for {amount}',
-    debtBy: 'ask for {amount} by {day}',
-    target: 'ask them to order and pay for {amount}',
-    targetBy: 'ask them to order and pay for {amount} by {day}',
-  },
-  target: { alone: 'aim for {amount}', by: 'aim for {amount} by {day}' },
-  floor: { alone: 'go no lower than {amount}', by: 'go no lower than {amount} by {day}' },
-  amounts: 'We {list}.',
-  askPassed: 'The day of the ask has passed: set a new one.',
-  opening: { open: 'We begin: “{text}”.', ended: 'We begin: “{text}”' },
   ladder: {
-    one: 'If they do not agree, we come down once, to {list}{price}.',
-    few: 'If they do not agree, we come down in {steps}, to {list}{price}.',
-    many: 'If they do not agree, we come down in {steps}, from {first} to {last}{price}.',
+    debt: {
+      one: 'If they do not agree, we accept {list} for this date{price}. The rest gets dates of its own; none of it is waived.',
+      few: 'If they do not agree, there are {steps} for this date, to {list}{price}. The rest gets dates of its own; none of it is waived.',
+      many: 'If they do not agree, there are {steps} for this date, from {first} to {last}{price}. The rest gets dates of its own; none of it is waived.',
+    },
+    target: {
+      one: 'If they do not agree, we come down once, to {list}{price}.',
+      few: 'If they do not agree, we come down in {steps}, to {list}{price}.',
+      many: 'If they do not agree, we come down in {steps}, from {first} to {last}{price}.',
+    },
   },
   ladderPrice: {
     one: ', in exchange for something',
@@ -212,14 +184,43 @@ export const storyEn: StoryStrings = {
     ahead: 'The last safe day for limitation is {day}, {days} from now.',
     far: 'The last safe day for limitation is {day}.',
   },
+  acts: {
+    'chase-promise': 'Ask after the {amount} they promised',
+    'watch-promise': 'Watch for the {amount} they promised',
+    'fetch-papers': 'Get the papers that are missing: {papers}',
+    ask: 'Ask for {amount}',
+    contact: '{channel}: {purpose}',
+  },
+  actBy: {
+    done: {
+      undated: 'no day yet',
+      past: 'by {day}, {days} ago',
+      today: 'today',
+      ahead: 'by {day}, {days} from now',
+    },
+    paid: {
+      undated: 'no day for the money yet',
+      past: 'to be paid by {day}, which has passed: set a new day',
+      today: 'to be paid today',
+      ahead: 'to be paid by {day}, {days} from now',
+    },
+    promised: {
+      undated: 'no day yet',
+      past: 'promised for {day}{hour}, {days} ago',
+      today: 'promised for today{hour}',
+      ahead: 'promised for {day}{hour}, {days} from now',
+    },
+  },
+  actLabels: { when: 'When', papers: 'Papers', whom: 'With whom' },
+  actPeople: { payer: 'pays: {name}', submits: 'submits: {name}', approves: 'approves: {name}' },
   first: {
-    tool: 'Next, {what} with the tool “{link}”.',
-    lesson: 'Next, {what} with the lesson “{link}”.',
-    form: 'Next, {what}: {link}.',
+    tool: 'To complete the plan, {what} with the tool “{link}”.',
+    lesson: 'To complete the plan, {what}; the lesson “{link}” shows how.',
+    form: 'To complete the plan, {what}: {link}.',
   },
   then: {
     tool: 'Then {what} with the tool “{link}”.',
-    lesson: 'Then {what} with the lesson “{link}”.',
+    lesson: 'Then {what}; the lesson “{link}” shows how.',
     form: 'Then {what}: {link}.',
   },
   hereBelow: 'fill it in below',
@@ -228,6 +229,7 @@ export const storyEn: StoryStrings = {
     'no-due-day': 'add the day it is due',
     'no-proof': 'write down what shows the cause',
     'papers-missing': 'get the papers that are missing',
+    'has-holes': 'fill the gaps in your first sentence',
   },
   mendDay: 'give {what} a day',
   amountsToDate: { ask: 'your ask', target: 'the target', capacity: 'what they can pay' },

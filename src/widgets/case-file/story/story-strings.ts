@@ -1,11 +1,13 @@
 import type { StyleLabel } from '../../../domain/assessment/score-sums.ts';
 import type { Style } from '../../../domain/assessment/styles.ts';
-import type { Cause, OurSide } from '../../../domain/case/causes.ts';
+import type { Cause } from '../../../domain/case/causes.ts';
+import type { ClaimKind } from '../../../domain/case/fields/claim.ts';
 import type { FieldName } from '../../../domain/case/fields/index.ts';
 import type { Channel, Paper } from '../../../domain/case/papers.ts';
-import type { Behaviour, Role, WayOfKnowing } from '../../../domain/case/people.ts';
-import type { Setting, Situation } from '../../../domain/case/situations.ts';
+import type { Role, WayOfKnowing } from '../../../domain/case/people.ts';
+import type { Situation } from '../../../domain/case/situations.ts';
 import type { EndedPromises, Falling } from '../../../domain/case/story/story-step.ts';
+import type { NextAction } from '../../../domain/case/story/tell-next.ts';
 import type { Gap } from '../../../domain/case/summary.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Counted } from '../../../i18n/fill.ts';
@@ -39,36 +41,24 @@ export interface StoryStrings {
   monthTarget: ByTime;
   settled: string;
   cause: { shown: string; bare: string };
+  /** The same where part is in dispute: the cause is the dispute, and the cause is another one. */
+  causeOfPart: Record<'disputed' | 'undisputed', { shown: string; bare: string }>;
   causes: Record<Cause, string>;
   /** A hard sign of bad faith was seen when the cause was found. */
   hardSign: string;
-  ourSide: string;
-  ourSides: Record<OurSide, string>;
   /** With how sure, with the runner-up, with both, with neither. */
   situation: { alone: string; sure: string; runnerUp: string; both: string };
   situations: Record<Situation, string>;
   redFlag: string;
-  settings: Record<Exclude<Setting, 'other'>, string>;
-  counterpart: { alone: string; seen: string };
   roles: Record<Role, string>;
-  behaviours: Record<Behaviour, string>;
   /** `{known}` is empty or a clause of `waysOfKnowing`. */
   capacity: Omit<ByTime, 'today'>;
   /** The same when they can pay nothing. */
   noCapacity: Omit<ByTime, 'today'>;
   waysOfKnowing: Record<WayOfKnowing, string>;
-  evidence: { held: string; lacking: string; both: string };
   papers: Record<Paper, string>;
-  /** Clauses; `amounts` joins them into a sentence. */
-  ask: { debt: string; debtBy: string; target: string; targetBy: string };
-  target: { alone: string; by: string };
-  floor: { alone: string; by: string };
-  amounts: string;
-  askPassed: string;
-  /** `{text}` stands in quotation marks; the sentence ends with them when the words have an end of their own. */
-  opening: { open: string; ended: string };
-  /** One step, a few, many; `{price}` is a clause of `ladderPrice`. */
-  ladder: { one: string; few: string; many: string };
+  /** One step, a few, many; `{price}` is a clause of `ladderPrice`. Of a debt nothing is waived: the rest gets dates of its own. */
+  ladder: Record<ClaimKind, { one: string; few: string; many: string }>;
   ladderPrice: { one: string; all: string; none: string; some: Counted };
   /** `{watch}` is a clause of `styleCosts`; a blend has two of each. */
   ownStyle: Record<StyleLabel['type'], string>;
@@ -88,6 +78,14 @@ export interface StoryStrings {
   falling: Record<Falling, string>;
   /** `far`: more than a year away. */
   limitation: Omit<ByTime, 'undated'> & { far: string };
+  /** What is to be done next; the words of a step are its own. */
+  acts: Record<Exclude<NextAction['act'], 'step'>, string>;
+  /** By when: something is done, money is to be here, a promise is to be kept. */
+  actBy: { done: ByTime; paid: ByTime; promised: ByTime };
+  /** Before each: by when, with what, with whom. */
+  actLabels: Record<'when' | 'papers' | 'whom', string>;
+  /** The people of a promise. */
+  actPeople: Record<'payer' | 'submits' | 'approves', string>;
   /** The line after the story: what to find out first, and what then. `{link}` is the title of a tool or a lesson. */
   first: { tool: string; lesson: string; form: string };
   then: { tool: string; lesson: string; form: string };

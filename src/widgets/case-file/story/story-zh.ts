@@ -42,6 +42,18 @@ export const storyZh: StoryStrings = {
     shown: '钱还没到，我们判断是因为{cause}，依据是“{evidence}”。',
     bare: '钱还没到，我们判断是因为{cause}，不过依据还没写下来。',
   },
+  causeOfPart: {
+    disputed: {
+      shown:
+        '有争议的 {disputed}，没付是因为双方有争议，依据是“{evidence}”；其余 {undisputed}，不在争议里，没付的原因要单独看。',
+      bare: '有争议的 {disputed}，没付是因为双方有争议，不过依据还没写下来；其余 {undisputed}，不在争议里，没付的原因要单独看。',
+    },
+    undisputed: {
+      shown:
+        '没有争议的 {undisputed}，我们判断没付是因为{cause}，依据是“{evidence}”；有争议的 {disputed}，单独核。',
+      bare: '没有争议的 {undisputed}，我们判断没付是因为{cause}，不过依据还没写下来；有争议的 {disputed}，单独核。',
+    },
+  },
   causes: {
     process: '手续还没办齐',
     dispute: '双方有争议',
@@ -50,16 +62,6 @@ export const storyZh: StoryStrings = {
     'bad-faith': '对方存心不付',
   },
   hardSign: '见到了恶意拖欠的硬迹象，几天内就要交给律师。',
-  ourSide: '我方也有份：{list}。',
-  ourSides: {
-    'own-brand': '品牌弱',
-    'own-product': '产品有问题',
-    'own-legacy': '遗留问题没了结',
-    'own-service': '服务没跟上',
-    'own-loose-credit': '授信过松',
-    'own-process': '流程有漏洞',
-    'own-skill': '收款能力不足',
-  },
   situation: {
     alone: '看下来，{situation}。',
     sure: '看下来，{situation}（把握约 {share}）。',
@@ -75,18 +77,6 @@ export const storyZh: StoryStrings = {
     'dispute-as-shield': '对方拿争议当挡箭牌',
   },
   redFlag: '还看到了恶意拖欠的迹象。',
-  settings: {
-    government: '对方是机关事业单位。',
-    'large-group': '对方是大型国企或集团。',
-    'engineering-project': '这是工程项目上的款。',
-    supermarket: '对方是商超连锁。',
-    dealer: '对方是经销商。',
-    manufacturer: '这是厂家之间的买卖。',
-  },
-  counterpart: {
-    alone: '跟我们谈的是{role}。',
-    seen: '跟我们谈的是{role}，看到的表现是：{list}。',
-  },
   roles: {
     user: '对方的使用部门',
     procurement: '对方的采购',
@@ -94,14 +84,6 @@ export const storyZh: StoryStrings = {
     approver: '对方的审批领导',
     owner: '对方老板',
     other: '对方的其他人',
-  },
-  behaviours: {
-    tough: '嗓门大、定条件',
-    cooperative: '肯解释、给数字',
-    emotional: '讲交情、讲难处',
-    'face-conscious': '在意别人怎么看',
-    stubborn: '一句话反复说',
-    concealing: '说法老变',
   },
   capacity: {
     undated: '对方拿得出 {amount}{known}。',
@@ -119,11 +101,6 @@ export const storyZh: StoryStrings = {
     'third-party': '，这是听别人说的',
     estimate: '，这是我们自己估的',
   },
-  evidence: {
-    held: '手里有{held}。',
-    lacking: '手里还缺{lacking}。',
-    both: '手里有{held}，还缺{lacking}。',
-  },
   papers: {
     contract: '合同',
     order: '订单',
@@ -134,21 +111,17 @@ export const storyZh: StoryStrings = {
     promise: '书面付款承诺',
     messages: '邮件和微信记录',
   },
-  ask: {
-    debt: '开口要 {amount}',
-    debtBy: '开口要对方在 {day}前付 {amount}',
-    target: '开口请对方订货付款 {amount}',
-    targetBy: '开口请对方在 {day}前订货付款 {amount}',
-  },
-  target: { alone: '目标是 {amount}', by: '目标是 {day}前收到 {amount}' },
-  floor: { alone: '底线是 {amount}', by: '底线是 {day}前收到 {amount}' },
-  amounts: '{list}。',
-  askPassed: '要款的日子已经过了，要定个新的。',
-  opening: { open: '第一句话是：“{text}”。', ended: '第一句话是：“{text}”' },
   ladder: {
-    one: '谈不拢就让一步，让到 {list}{price}。',
-    few: '谈不拢就分 {steps}让：{list}{price}。',
-    many: '谈不拢就分 {steps}让，先到 {first}，最后到 {last}{price}。',
+    debt: {
+      one: '谈不拢就放宽一步：这一天先收 {list}{price}。其余另定日子，一分不免。',
+      few: '谈不拢就分 {steps}放宽，这一天先收 {list}{price}。其余另定日子，一分不免。',
+      many: '谈不拢就分 {steps}放宽，这一天先收 {first}，最后 {last}{price}。其余另定日子，一分不免。',
+    },
+    target: {
+      one: '谈不拢就让一步，让到 {list}{price}。',
+      few: '谈不拢就分 {steps}让：{list}{price}。',
+      many: '谈不拢就分 {steps}让，先到 {first}，最后到 {last}{price}。',
+    },
   },
   ladderPrice: {
     one: '，同时要换回东西',
@@ -209,15 +182,44 @@ export const storyZh: StoryStrings = {
     ahead: '诉讼时效的最后安全日是 {day}，还有 {days}。',
     far: '诉讼时效的最后安全日是 {day}。',
   },
+  acts: {
+    'chase-promise': '追问没到的承诺款 {amount}',
+    'watch-promise': '盯住对方答应的 {amount}',
+    'fetch-papers': '补齐材料：{papers}',
+    ask: '开口要 {amount}',
+    contact: '{channel}：{purpose}',
+  },
+  actBy: {
+    done: {
+      undated: '还没定哪天',
+      past: '{day}前，已经过了 {days}',
+      today: '今天',
+      ahead: '{day}前，还有 {days}',
+    },
+    paid: {
+      undated: '哪天到账还没定',
+      past: '说的是 {day}前到账，已经过了，要另定',
+      today: '今天到账',
+      ahead: '{day}前到账，还有 {days}',
+    },
+    promised: {
+      undated: '还没定哪天',
+      past: '说好 {day}{hour}，已经过了 {days}',
+      today: '说好今天{hour}',
+      ahead: '说好 {day}{hour}，还有 {days}',
+    },
+  },
+  actLabels: { when: '哪天', papers: '拿什么', whom: '找谁' },
+  actPeople: { payer: '付款方 {name}', submits: '经办 {name}', approves: '审批 {name}' },
   first: {
-    tool: '下一步，{what}，用工具“{link}”。',
-    lesson: '下一步，{what}，看课程“{link}”。',
-    form: '下一步，{what}：{link}。',
+    tool: '方案还差：先{what}，用工具“{link}”。',
+    lesson: '方案还差：先{what}，看课程“{link}”。',
+    form: '方案还差：先{what}，{link}。',
   },
   then: {
     tool: '然后{what}，用工具“{link}”。',
     lesson: '然后{what}，看课程“{link}”。',
-    form: '然后{what}：{link}。',
+    form: '然后{what}，{link}。',
   },
   hereBelow: '在下面填',
   find: findZh,
@@ -225,6 +227,7 @@ export const storyZh: StoryStrings = {
     'no-due-day': '补上到期日',
     'no-proof': '写下判断原因的依据',
     'papers-missing': '把还缺的材料补齐',
+    'has-holes': '把第一句话里的空填上',
   },
   mendDay: '给{what}定个日子',
   amountsToDate: { ask: '要的款', target: '目标', capacity: '对方付得出的数' },

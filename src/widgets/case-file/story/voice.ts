@@ -4,12 +4,6 @@ import { formatMoney, formatNumber } from '../../../i18n/format.ts';
 import { sayDay } from '../say-day.ts';
 import type { StoryStrings } from './story-strings.ts';
 
-/** One sentence of the story. `quote` is the part that may be in another language. */
-export interface Sentence {
-  text: string;
-  quote?: { text: string; lang: Locale };
-}
-
 /** A language with its sentences, and how it writes amounts, days, counts and lists in running text. */
 export interface Voice {
   locale: Locale;

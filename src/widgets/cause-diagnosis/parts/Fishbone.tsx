@@ -1,5 +1,5 @@
 import { causes } from '../../../domain/case/causes.ts';
-import { listBones, type BoneFound } from '../../../domain/diagnosis/bones.ts';
+import { findThickest, listBones, type BoneFound } from '../../../domain/diagnosis/bones.ts';
 import {
   layoutNarrow,
   layoutWide,
@@ -8,6 +8,7 @@ import {
   type Picture,
   type Words as Placed,
 } from '../../../domain/diagnosis/fishbone-layout.ts';
+import { mostForCause } from '../../../domain/diagnosis/next-steps.ts';
 import { ourCodes } from '../../../domain/diagnosis/reason-codes.ts';
 import { causeIds, listOurSide } from '../../../domain/diagnosis/sheet.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -52,10 +53,20 @@ const Drawing = ({ picture, states, kind }: { picture: Picture; states: BoneFoun
 /** The fishbone: five causes, seven bones of our own, lying on wide places and standing on a phone. */
 export const Fishbone = ({ diagnosis, sheet, t, w, locale, customer }: Found & { customer: string }) => {
   const bones = listBones(diagnosis, sheet);
-  const nameOf = ({ id }: BoneFound): string => {
-    if (!isCause(id)) return `${ourCodes[id]} ${w.ownShort[id]}`;
-    const code = diagnosis.weighed.find(({ cause }) => cause === id)?.codes[0]?.code;
-    return `${causes[id][locale]}${code ? ` ${code}` : ''}`;
+  const nameOf = ({ id }: BoneFound): string[] => {
+    if (!isCause(id)) return [ourCodes[id], w.ownShort[id]];
+    const codes = diagnosis.weighed.find(({ cause }) => cause === id)?.codes ?? [];
+    return [
+      causes[id][locale],
+      ...(codes.length > 0
+        ? [
+            codes
+              .slice(0, mostForCause)
+              .map(({ code }) => code)
+              .join(' '),
+          ]
+        : []),
+    ];
   };
   const countSigns = ({ seen, heard }: BoneFound): string =>
     fill(seen === 0 ? w.onlyHeard : heard === 0 ? w.onlySeen : w.seenHeard, { seen, heard });
@@ -83,17 +94,18 @@ export const Fishbone = ({ diagnosis, sheet, t, w, locale, customer }: Found & {
     upper: bones.slice(0, causeIds.length).map(toBone),
     lower: bones.slice(causeIds.length).map(toBone),
   };
-  const [first] = diagnosis.weighed;
-  const thickest = first && first.points > 0 ? bones.find(({ id }) => id === first.cause) : undefined;
+  const thickest = findThickest(bones);
+  const [first, second] = thickest;
+  const describe = (one: BoneFound) => ({ cause: nameOf(one)[0] ?? '', state: stateOf(one) });
+  const list = thickest.map((one) => fill(w.tiedBone, describe(one))).join(w.and);
   const own = listOurSide(sheet).length;
   return (
     <figure>
       <Drawing picture={layoutWide(fish)} states={bones} kind="wide" />
       <Drawing picture={layoutNarrow(fish)} states={bones} kind="narrow" />
       <figcaption>
-        {thickest && isCause(thickest.id)
-          ? fill(w.caption, { cause: causes[thickest.id][locale], state: stateOf(thickest), own })
-          : fill(w.captionNone, { own })}
+        {first && fill(second ? w.captionTied : w.caption, { ...describe(first), list, own })}
+        {!first && fill(w.captionNone, { own })}
         {t.gap}
         {w.lines}
       </figcaption>
@@ -104,7 +116,7 @@ export const Fishbone = ({ diagnosis, sheet, t, w, locale, customer }: Found & {
         onOpen={() => undefined}
         rows={() =>
           bones.map((one) => [
-            nameOf(one),
+            nameOf(one).join(' '),
             countsOf(one),
             isCause(one.id) ? writePoints(one.points) : '–',
             sheet.amounts[one.id] ?? '–',

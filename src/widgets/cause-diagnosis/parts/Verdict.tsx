@@ -1,16 +1,16 @@
 import { causes } from '../../../domain/case/causes.ts';
-import { pairOf } from '../../../domain/diagnosis/next-steps.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { chooseApart } from './choose-apart.ts';
 import { writePoints } from './list-evidence.ts';
 import type { Found } from './report-props.ts';
 
 /** Why the verdict is what it is; where it is not enough, the paper and the question that would help. */
-export const Verdict = ({ diagnosis, w, locale }: Found) => {
+export const Verdict = ({ diagnosis, sheet, w, locale }: Found) => {
   const { verdict, weighed, hardSign } = diagnosis;
   const [first, second] = weighed;
   const points = writePoints(first?.points ?? 0);
   const lead = writePoints((first?.points ?? 0) - (second?.points ?? 0));
-  const apart = verdict.type === 'not-enough' && w.apart[pairOf(verdict.leader, verdict.rival)];
+  const apart = chooseApart(diagnosis, sheet, w);
   const why =
     verdict.type === 'nothing'
       ? verdict.why === 'none'

@@ -11,6 +11,12 @@ export const caseEn: CaseWords = {
   holds: 'The case says “{cause}” at present; writing replaces that, and can be undone.',
   cause: 'Which cause to record',
   choose: 'Choose one',
+  larger:
+    '{list}. The larger sum is preselected, “{cause}”; the evidence names the other with its amount. Choose another if that is wrong.',
+  share: '“{cause}” {amount}',
+  tied: '{causes}: more than one stands, so none is chosen for you. Enter above how much each concerns, and the larger is preselected.',
+  hardFirst: 'A hard sign of bad faith was seen, so that is preselected.',
+  steps: 'The steps for 48 hours (code, who, paper) go into the notes with it.',
   unsure: 'The evidence is not enough yet: what you write is a guess, to be changed once you have asked.',
   ours: 'Our side: {list}',
   noneOfOurs: 'Our side: nothing ticked',

@@ -10,6 +10,13 @@ export interface CaseWords {
   holds: string;
   cause: string;
   choose: string;
+  /** Why a cause is preselected, or none is, where several stand. */
+  larger: string;
+  share: string;
+  tied: string;
+  hardFirst: string;
+  /** That the steps go into the notes with it. */
+  steps: string;
   unsure: string;
   ours: string;
   noneOfOurs: string;

@@ -1,4 +1,4 @@
-import type { CausePair } from '../../../domain/diagnosis/next-steps.ts';
+import type { CausePair, TwicePair } from '../../../domain/diagnosis/next-steps.ts';
 import type { SymptomId } from '../../../domain/diagnosis/symptoms.ts';
 import type { ApartWords } from './words-type.ts';
 
@@ -17,7 +17,7 @@ export const whyEn: Readonly<Record<SymptomId, string>> = {
   'no-budget': 'Without a budget even a willing clerk cannot pay.',
   'papers-complete': 'With the papers complete it is not the process, and no objection was made.',
   'balance-signed': 'Agreed without objection: hardly a dispute, and hardly a debt being denied.',
-  'complaint-early': 'Raised before anything was due, it was not raised to avoid paying.',
+  'complaint-early': 'Raised before anything was due, it was hardly raised to avoid paying.',
   'complaint-late':
     'It may be an excuse, and may be real and simply late: it counts weakly, and is still looked into the same day.',
   'complaint-shifts': 'A real fault keeps its batch and its amount.',
@@ -59,7 +59,7 @@ export const apartEn: Readonly<Record<CausePair, ApartWords>> = {
   },
   'dispute|inability': {
     paper: 'whether the undisputed part has been paid',
-    ask: 'We ring-fence what’s disputed. How much of the rest can go today?',
+    ask: 'We ring-fence what’s disputed. Can the rest be paid today?',
   },
   'dispute|unwillingness': {
     paper: 'whether the complaint is dated before or after the due date',
@@ -80,5 +80,25 @@ export const apartEn: Readonly<Record<CausePair, ApartWords>> = {
   'unwillingness|bad-faith': {
     paper: 'a confirmation of the debt: do they sign it?',
     ask: 'Please confirm the debt and the payment day in writing by 5 p.m. today.',
+  },
+};
+
+/** What to look at and ask where the first question is answered by what was seen, in English. */
+export const apartNextEn: Readonly<Record<TwicePair, ApartWords>> = {
+  'process|dispute': {
+    paper: 'whether they have signed for the replacement or the credit note',
+    ask: 'Once what was short is put right, is any paper still missing for the rest?',
+  },
+  'process|unwillingness': {
+    paper: 'which run the request was put into, and whether that run was paid',
+    ask: 'Which run is the request in? When does that run go, and who has the last word?',
+  },
+  'dispute|unwillingness': {
+    paper: 'whether the rest joins the next run once the disputed sum is set aside in writing',
+    ask: 'I’ll set the disputed part aside in writing and we check it. Does the rest go in the next run?',
+  },
+  'inability|unwillingness': {
+    paper: 'whether the first instalment of their own plan was paid',
+    ask: 'Which is the next payment in your plan, and whose money is it? Could they pay us direct?',
   },
 };

@@ -1,4 +1,4 @@
-import type { CausePair } from '../../../domain/diagnosis/next-steps.ts';
+import type { CausePair, TwicePair } from '../../../domain/diagnosis/next-steps.ts';
 import type { SymptomId } from '../../../domain/diagnosis/symptoms.ts';
 import type { ApartWords } from './words-type.ts';
 
@@ -56,7 +56,7 @@ export const apartZh: Readonly<Record<CausePair, ApartWords>> = {
   },
   'dispute|inability': {
     paper: '没有争议的那部分付了没有',
-    ask: '有争议的单列。没有争议的这部分，今天能付多少？',
+    ask: '有争议的单列。没有争议的这部分，今天能付吗？',
   },
   'dispute|unwillingness': {
     paper: '投诉的日期在到期日之前还是之后',
@@ -77,5 +77,25 @@ export const apartZh: Readonly<Record<CausePair, ApartWords>> = {
   'unwillingness|bad-faith': {
     paper: '欠款确认书，他签不签',
     ask: '请书面确认欠款和付款日，今天 17 点前回我。',
+  },
+};
+
+/** What to look at and ask where the first question is answered by what was seen, in Chinese. */
+export const apartNextZh: Readonly<Record<TwicePair, ApartWords>> = {
+  'process|dispute': {
+    paper: '补货或冲账的单子，他们签收了没有',
+    ask: '少的、错的处理完，剩下这部分还缺哪张单？',
+  },
+  'process|unwillingness': {
+    paper: '那张申请排进了哪一批，那一批付了没有',
+    ask: '这张申请在哪一批？那批哪天几点付，谁最后点头？',
+  },
+  'dispute|unwillingness': {
+    paper: '书面单列有争议的金额以后，其余的进没进下一批付款',
+    ask: '有争议的我书面单列，另外核。其余的能排进最近一批吗？',
+  },
+  'inability|unwillingness': {
+    paper: '他给的计划里，到了日子的那一笔付了没有',
+    ask: '计划里最近的一笔是哪天、从哪家进来？能不能由那家直接付给我们？',
   },
 };

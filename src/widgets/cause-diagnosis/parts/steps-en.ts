@@ -41,7 +41,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   D3: {
     step: 'Put contract, order and invoice prices side by side, ring-fence the difference, answer in writing within 48 hours.',
     paper: 'the price comparison',
-    say: 'Which lines differ, and by how much? You’ll have our answer in writing within two days; the lines that agree are payable as due.',
+    say: 'Which lines differ, and by how much? You’ll have our answer in writing within two days. Can the lines that agree be paid today?',
   },
   D4: {
     step: 'Give the job a name, a day and an hour; keep payment separate and ask for the undisputed part now.',
@@ -56,7 +56,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   L1: {
     step: 'Ask all eight capacity questions and for a four-week cash plan; agree instalments in writing with dates, amounts and security, starting with what is certain.',
     paper: 'the four-week cash plan, a payment agreement, the security',
-    say: 'How much can you pay today, on which dates the rest, and with what security?',
+    say: 'What comes in over the next four weeks? Which invoices can you commit to today, which dates for the rest, and with what security?',
   },
   L2: {
     step: 'Check what their customer owes and when; discuss direct payment or assignment; have the certain part paid now.',

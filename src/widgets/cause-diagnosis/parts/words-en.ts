@@ -1,5 +1,5 @@
 import { caseEn } from './case-en.ts';
-import { apartEn, whyEn } from './reasons-en.ts';
+import { apartEn, apartNextEn, whyEn } from './reasons-en.ts';
 import { stepsEn } from './steps-en.ts';
 import type { Words } from './words-type.ts';
 
@@ -7,6 +7,7 @@ import type { Words } from './words-type.ts';
 export const wordsEn: Words = {
   colon: ': ',
   then: '; ',
+  and: ', ',
   quoted: '“{text}”',
   points: { one: '{n} point', other: '{n} points' },
 
@@ -25,6 +26,7 @@ export const wordsEn: Words = {
   look: 'Look at',
   ask: 'Ask',
   apart: apartEn,
+  apartNext: apartNextEn,
   hardSeen:
     'A hard sign of bad faith was seen: secure the evidence and see a lawyer within days about freezing assets and proof. The police only where there are signs of a crime, and never as pressure.',
   hardHeard:
@@ -32,6 +34,8 @@ export const wordsEn: Words = {
 
   picture: 'Fishbone',
   caption: 'The thickest bone is “{cause}”: {state}. Bones on our own side: {own}.',
+  captionTied: 'Equally thick: {list}. Bones on our own side: {own}.',
+  tiedBone: '“{cause}” ({state})',
   captionNone: 'No bone is thick yet. Bones on our own side: {own}.',
   lines:
     'Solid line: something seen. Dashed: only heard. Dotted: no sign, or more against than for. Each small rib is one sign.',
@@ -61,6 +65,9 @@ export const wordsEn: Words = {
   heardList: 'Heard: {list}.',
   seenLine: 'Seen: {list}.',
   heardLine: 'Heard: {list}.',
+  foundLine: '{list}.',
+  codes: ' ({codes})',
+  signsOf: 'Pointing to {cause}: {list}.',
   alsoLine: 'Also noted: {list}.',
   againstList: 'Against: {list}.',
   heardOne: ' (heard)',
@@ -71,6 +78,9 @@ export const wordsEn: Words = {
   ours: 'Our side: {list}.',
   notCancelled:
     'Our fault does not cancel the debt: put ours right, and go on asking for the undisputed part.',
+  stepsNote: 'Within 48 hours:',
+  stepLine: '{name}: {step} Who: {doers}. Paper: {paper}.',
+  apartLine: 'First tell “{a}” from “{b}”: look at {paper}; ask “{ask}”',
 
   next: 'What to do within 48 hours',
   nextIf: 'First tell those two apart. If it is “{cause}”, then within 48 hours:',
@@ -88,7 +98,8 @@ export const wordsEn: Words = {
   paper: 'Paper',
   say: 'Say',
   steps: stepsEn,
-  ownSay: 'That one is ours and will be put right today. Please pay the undisputed part on the agreed day.',
+  ownSay:
+    'That one is ours and will be put right today. Please put the undisputed part in the next payment run.',
 
   onlyTrue: 'Name a policy, a date or a consequence only where it is true, lawful and will be done.',
 

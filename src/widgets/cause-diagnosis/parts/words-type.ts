@@ -1,6 +1,6 @@
 import type { OurSide } from '../../../domain/case/causes.ts';
 import type { Shortage } from '../../../domain/diagnosis/judge-causes.ts';
-import type { CausePair, Doer, StepId } from '../../../domain/diagnosis/next-steps.ts';
+import type { CausePair, Doer, StepId, TwicePair } from '../../../domain/diagnosis/next-steps.ts';
 import type { Counted } from '../../../i18n/fill.ts';
 import type { SymptomId } from '../../../domain/diagnosis/symptoms.ts';
 import type { CaseWords } from './case-words.ts';
@@ -24,6 +24,8 @@ export interface Words {
   colon: string;
   /** Between two things of a list. */
   then: string;
+  /** Between two codes. */
+  and: string;
   quoted: string;
   points: Counted;
 
@@ -36,11 +38,16 @@ export interface Words {
   look: string;
   ask: string;
   apart: Readonly<Record<CausePair, ApartWords>>;
+  /** What to ask of a pair whose first question is answered by what was seen. */
+  apartNext: Readonly<Record<TwicePair, ApartWords>>;
   hardSeen: string;
   hardHeard: string;
 
   picture: string;
   caption: string;
+  /** The same where several bones are equally thick. */
+  captionTied: string;
+  tiedBone: string;
   captionNone: string;
   lines: string;
   ownShort: Readonly<Record<OurSide, string>>;
@@ -63,7 +70,12 @@ export interface Words {
   /** The same for the case, whose story quotes the line as it is: no quotation marks of its own. */
   seenLine: string;
   heardLine: string;
-  /** What was ticked and does not speak for the cause recorded. */
+  /** Every cause found with its codes and its money, the one recorded first. */
+  foundLine: string;
+  codes: string;
+  /** What speaks for another cause that was found. */
+  signsOf: string;
+  /** What was ticked and does not speak for a cause that was found. */
   alsoLine: string;
   againstList: string;
   heardOne: string;
@@ -74,6 +86,10 @@ export interface Words {
   about: string;
   ours: string;
   notCancelled: string;
+  /** The steps in the notes of a case: the heading, and one step a line. */
+  stepsNote: string;
+  stepLine: string;
+  apartLine: string;
 
   next: string;
   nextIf: string;

@@ -1,12 +1,13 @@
 import { caseZh } from './case-zh.ts';
 import { stepsZh } from './steps-zh.ts';
 import type { Words } from './words-type.ts';
-import { apartZh, whyZh } from './reasons-zh.ts';
+import { apartNextZh, apartZh, whyZh } from './reasons-zh.ts';
 
 /** Chinese words of the report. */
 export const wordsZh: Words = {
   colon: '：',
   then: '；',
+  and: '、',
   quoted: '“{text}”',
   points: { other: '{n} 分' },
 
@@ -24,12 +25,15 @@ export const wordsZh: Words = {
   look: '看',
   ask: '问',
   apart: apartZh,
+  apartNext: apartNextZh,
   hardSeen:
     '见到了恶意的硬迹象：证据收好，几天内交给律师，问财产保全和取证。有犯罪迹象才报警，报警绝不能拿来施压。',
   hardHeard: '硬迹象还只是听说：先去公开登记里查，查到再算。没查到以前，不说、不写“恶意”。',
 
   picture: '鱼骨图',
   caption: '最粗的骨头是“{cause}”：{state}。我方有 {own} 根骨头。',
+  captionTied: '一样粗的是{list}。我方有 {own} 根骨头。',
+  tiedBone: '“{cause}”（{state}）',
   captionNone: '还没有哪根骨头变粗。我方有 {own} 根骨头。',
   lines: '实线：有见到的。虚线：只听说。点线：没有迹象，或者反对的多。小刺：一条迹象一根。',
   ownShort: {
@@ -58,6 +62,9 @@ export const wordsZh: Words = {
   heardList: '听说{list}。',
   seenLine: '见到：{list}。',
   heardLine: '听说：{list}。',
+  foundLine: '{list}。',
+  codes: '（{codes}）',
+  signsOf: '指向{cause}的：{list}。',
   alsoLine: '另见：{list}。',
   againstList: '反对：{list}。',
   heardOne: '（听说）',
@@ -67,6 +74,9 @@ export const wordsZh: Words = {
   about: '涉及：{text}。',
   ours: '我方：{list}。',
   notCancelled: '我方有错，欠款并不因此一笔勾销；补上我们的，照样要无争议的部分。',
+  stepsNote: '48 小时内：',
+  stepLine: '{name}：{step}谁做：{doers}。单据：{paper}。',
+  apartLine: '先分清“{a}”和“{b}”：看{paper}；问“{ask}”',
 
   next: '48 小时内做什么',
   nextIf: '先分清上面那一对。如果确实是“{cause}”，48 小时内：',
@@ -84,7 +94,7 @@ export const wordsZh: Words = {
   paper: '单据',
   say: '这样说',
   steps: stepsZh,
-  ownSay: '这一点是我们的责任，今天补上。无争议的这部分，请按原定的日子付。',
+  ownSay: '这一点是我们的责任，今天补上。没有争议的这部分，请排进最近一批。',
 
   onlyTrue: '话里的规定、日期和后果，真有、真会做、可以做，才说。',
 

@@ -1,7 +1,8 @@
 import { causes } from '../../../domain/case/causes.ts';
-import { chooseSteps, pairOf } from '../../../domain/diagnosis/next-steps.ts';
+import { chooseSteps } from '../../../domain/diagnosis/next-steps.ts';
 import { count, fill } from '../../../i18n/fill.ts';
 import { writeHeadline } from '../headline.ts';
+import { chooseApart } from './choose-apart.ts';
 import { writeEvidence, writeOurSide, writePoints, writeSum } from './list-evidence.ts';
 import type { Found } from './report-props.ts';
 import { nameDoers, nameStep } from './write-step.ts';
@@ -9,8 +10,8 @@ import { nameDoers, nameStep } from './write-step.ts';
 /** The whole diagnosis as plain text: verdict, steps, evidence, sums, and where it was worked out. */
 export const writeText = (found: Found, url: string): string => {
   const { diagnosis, sheet, t, w, locale } = found;
-  const { verdict, weighed, hardSign } = diagnosis;
-  const apart = verdict.type === 'not-enough' && w.apart[pairOf(verdict.leader, verdict.rival)];
+  const { weighed, hardSign } = diagnosis;
+  const apart = chooseApart(diagnosis, sheet, w);
   const ours = writeOurSide(sheet, w);
   return [
     t.tool,

@@ -1,11 +1,14 @@
 import { behaviours, roles, type Role } from '../../../domain/case/people.ts';
+import { today } from '../../../platform/clock.ts';
 import type { Desk } from '../desk.ts';
+import { fillLine } from './fill-line.ts';
 
 /** Behaviour seen today, each with one adjustment and a line; and whom we talk to. Never a type of person. */
 export const BehaviourPicker = ({ desk }: { desk: Desk }) => {
   const { data, job, locale, id } = desk;
   const { model, words } = data;
   const { behaviours: seen, role } = job.work;
+  const day = today();
   return (
     <fieldset data-part="people">
       <legend>{words.behaviours}</legend>
@@ -31,7 +34,7 @@ export const BehaviourPicker = ({ desk }: { desk: Desk }) => {
             {isSeen && (
               <>
                 <p>{adjust}</p>
-                <p data-part="line">{line}</p>
+                <p data-part="line">{fillLine(line, job.claim, words, locale, day)}</p>
               </>
             )}
           </div>

@@ -34,8 +34,14 @@ export const ResultPanel = ({ desk, result, isPaper, hasVerdict }: Props) => {
   const { isExample } = desk.job;
 
   return (
-    <section data-part="panel" aria-label={words.showResult}>
-      {!hasVerdict && <Verdict {...{ result, words, locale }} head={headsOf(place).head} />}
+    <section data-part="panel" aria-label={words.resultPanel}>
+      {!hasVerdict && (
+        <Verdict
+          {...{ result, model, words, locale }}
+          evidence={desk.job.evidence}
+          head={headsOf(place).head}
+        />
+      )}
       {result.redFlag && <p data-part="flag">{fill(words.redFlag, { text: model.redFlag })}</p>}
       {danger && (
         <p data-part="row" class="no-print">

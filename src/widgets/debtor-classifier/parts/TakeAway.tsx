@@ -8,7 +8,7 @@ import { writeText } from './write-text.ts';
 export const TakeAway = ({ desk, result }: ResultProps) => {
   const { data, job, locale, place, toolUrl } = desk;
   const { words } = data;
-  const [taken, setTaken] = useState<Taken['what']>();
+  const [asked, setAsked] = useState<Pick<Taken, 'what'>>();
   const fragment = writeShared(data.model, { ...job.evidence, behaviours: job.work.behaviours });
   const here = new URL(fragment ? `${toolUrl}#${fragment}` : toolUrl, location.href).href;
   const button = (label: string, act: () => void) => (
@@ -26,14 +26,14 @@ export const TakeAway = ({ desk, result }: ResultProps) => {
         </p>
       )}
       <p data-part="row">
-        {button(words.copyLink, () => setTaken('link'))}
-        {button(words.copyAll, () => setTaken('text'))}
+        {button(words.copyLink, () => setAsked({ what: 'link' }))}
+        {button(words.copyAll, () => setAsked({ what: 'text' }))}
         {button(words.print, desk.print)}
       </p>
-      {taken && (
+      {asked && (
         <TakenBox
-          taken={{ what: taken, text: taken === 'link' ? here : writeText({ desk, result }, here) }}
-          {...{ locale, words }}
+          taken={{ ...asked, text: asked.what === 'link' ? here : writeText({ desk, result }, here) }}
+          {...{ asked, locale, words }}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { COURSE_SEED, createMulberry32 } from '../../../domain/random/mulberry32.ts';
 import { interleave } from '../../../domain/classifier/vignettes.ts';
 import { now } from '../../../platform/clock.ts';
@@ -11,8 +11,14 @@ import { strings } from '../strings.ts';
 import { VignetteCard } from './VignetteCard.tsx';
 import { VignetteTally } from './VignetteTally.tsx';
 
+interface Props {
+  desk: Desk;
+  /** It was asked for: its heading comes into view and takes the focus. */
+  takesFocus: boolean;
+}
+
 /** Training mode: the vignettes one by one in mixed order, each choice kept with its explanation, a tally at the end. */
-export const Training = ({ desk }: { desk: Desk }) => {
+export const Training = ({ desk, takesFocus }: Props) => {
   const { data, locale, toolUrl, place } = desk;
   const { words } = data;
   const vignettes = usePart(() => fetchVignettes(locale, toolUrl));
@@ -20,7 +26,13 @@ export const Training = ({ desk }: { desk: Desk }) => {
   const [seed, setSeed] = useState(COURSE_SEED);
   const [at, setAt] = useState<number>();
   const body = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void vignettes.fetch(), []);
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const order = useMemo(
     () => interleave(vignettes.part ?? [], createMulberry32(seed)),
     [vignettes.part, seed],
@@ -36,7 +48,9 @@ export const Training = ({ desk }: { desk: Desk }) => {
 
   return (
     <section data-part="panel" aria-label={words.training}>
-      <Head data-part="headline">{words.training}</Head>
+      <Head data-part="headline" ref={heading} tabIndex={-1}>
+        {words.training}
+      </Head>
       <p data-part="soft">{words.trainingLead}</p>
       {!vignettes.part && (
         <p role="status">

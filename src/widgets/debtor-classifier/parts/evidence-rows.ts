@@ -42,7 +42,7 @@ export const listEvidence = (
       const given = asked?.answers.find(({ id }) => id === answer);
       const label = {
         start: setting ? fill(words.start, { setting: settings[setting][locale] }) : words.startAny,
-        cause: fill(words.cause, {
+        cause: fill(sideOf(ratio) === 'neither' ? words.causeBoth : words.cause, {
           cause: evidence.cause ? causes[evidence.cause][locale] : '',
           n: model.cause.factor,
         }),

@@ -3,11 +3,13 @@ import { settings, situations, type Situation } from '../../../domain/case/situa
 import { findUnseenDanger } from '../../../domain/classifier/result.ts';
 import { situationIds } from '../../../domain/classifier/posterior.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { today } from '../../../platform/clock.ts';
 import { strings } from '../strings.ts';
 import { describeAnswer } from './AnswerList.tsx';
+import { fillLine } from './fill-line.ts';
 import { listEvidence, writeProduct } from './evidence-rows.ts';
 import { listFlips } from './FlipList.tsx';
-import { showChance, writeHeadline, writeLevel, writeSetting } from '../verdict.ts';
+import { showChance, writeHeadline, writeLevel, writeSetting, writeWithoutCause } from '../verdict.ts';
 import type { ResultProps } from './ResultPanel.tsx';
 
 /** The whole sheet as plain text: result, first move, evidence, answers, what would change it, and where it was worked out. */
@@ -23,6 +25,7 @@ export const writeText = ({ desk, result }: ResultProps, url: string): string =>
   const moves = model.situations.filter(
     ({ id }) => id === result.top || (result.level === 'open' && id === result.runnerUp),
   );
+  const without = writeWithoutCause(model, evidence, result, words, locale);
   const danger = findUnseenDanger(model, evidence);
   const readLesson = (id: Situation): string[] => {
     const lesson = reading[id];
@@ -30,13 +33,16 @@ export const writeText = ({ desk, result }: ResultProps, url: string): string =>
       ? [`${words.toLesson}${words.gap}${lesson.title} ${new URL(lesson.url, location.href).href}`]
       : [];
   };
+  const day = today();
+  const say = (line: string): string => fillLine(line, job.claim, words, locale, day);
   const colon = locale === 'zh' ? '：' : ': ';
   return [
     strings[locale].tool,
     words.hypothesis,
     '',
     `# ${writeHeadline(result, words, locale)}`,
-    writeLevel(result, words, locale),
+    writeLevel(result, words, locale, model.sure.least),
+    ...(without ? [without] : []),
     writeSetting(result, words, locale),
     ...(result.redFlag ? [fill(words.redFlag, { text: model.redFlag })] : []),
     ...(danger ? [words.dangerOpen] : []),
@@ -48,7 +54,7 @@ export const writeText = ({ desk, result }: ResultProps, url: string): string =>
     ...moves.flatMap(({ id, move, lines, tell }) => [
       ...(moves.length > 1 ? [fill(words.ifClear, { top: situations[id][locale] })] : []),
       move,
-      ...lines.map((line) => `- ${line}`),
+      ...lines.map((line) => `- ${say(line)}`),
       ...readLesson(id),
       fill(words.seen, { tell }),
     ]),
@@ -78,7 +84,7 @@ export const writeText = ({ desk, result }: ResultProps, url: string): string =>
           ...(work.role ? [`${words.role}${colon}${roles[work.role][locale]}`] : []),
           ...model.behaviours
             .filter(({ id }) => work.behaviours.includes(id))
-            .map(({ id, adjust, line }) => `- ${behaviours[id][locale]} → ${adjust} ${line}`),
+            .map(({ id, adjust, line }) => `- ${behaviours[id][locale]} → ${adjust} ${say(line)}`),
         ]
       : []),
     '',

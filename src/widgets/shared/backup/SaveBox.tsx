@@ -3,6 +3,7 @@ import { nameBackup, writeBackup } from '../../../domain/backup/backup.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { copyText } from '../../../platform/copy-text.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { offerFile } from '../../../platform/offer-file.ts';
 import { collectBackup, peekBackup } from '../../../stores/backup.ts';
 import { noteBackup } from '../../../stores/settings.ts';
@@ -29,7 +30,7 @@ export const SaveBox = ({ locale, disabled }: { locale: Locale; disabled: boolea
         disabled={disabled}
         onClick={() => {
           const backup = collectBackup();
-          const name = nameBackup(backup);
+          const name = nameBackup(localDay(backup.madeAt));
           if (offerFile(name, writeBackup(backup))) {
             noteBackup();
             setSaid(fill(t.downloaded, { name }));

@@ -1,6 +1,7 @@
 import { claimKinds } from '../../../domain/case/fields/claim.ts';
+import { missTotal, sumRows } from '../../../domain/case/forms/claim.ts';
 import { writeMinor } from '../../../domain/case/forms/inputs.ts';
-import { addRow, countRows, removeRow, sumRows } from '../../../domain/case/forms/claim.ts';
+import { addRow, countRows, removeRow } from '../../../domain/case/forms/rows.ts';
 import { currencies } from '../../../domain/case/money.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatMoney } from '../../../i18n/format.ts';
@@ -26,12 +27,32 @@ const InvoiceRow = ({ form, row }: { form: Form; row: number }) => {
         type="button"
         class="button-quiet no-print"
         disabled={form.disabled}
-        onClick={() => form.replace(removeRow(form.draft, row))}
+        onClick={({ currentTarget }) => {
+          // The last row goes away with this button; above it another row moves into its place.
+          const isLast = row === countRows(form.draft) - 1;
+          if (isLast)
+            currentTarget.closest('section')?.querySelector<HTMLElement>(':scope > button')?.focus();
+          form.replace(removeRow(form.draft, row));
+        }}
       >
         {fill(t.removeInvoice, { n: row + 1 })}
       </button>
     </fieldset>
   );
+};
+
+/** Where the total comes from, and how far it is from the one that was typed before the invoices. */
+const sayTotal = ({ draft, currency, locale }: Form, rows: number, sum: number): string => {
+  const t = strings[locale];
+  const from = fill(t.totalFromInvoices, { n: rows });
+  const missed = missTotal(draft);
+  if (missed === undefined) return from;
+  const money = (minor: number): string => formatMoney(minor, currency, locale);
+  const said = fill(t.totalMissed[missed < 0 ? 'less' : 'more'], {
+    money: money(Math.abs(missed)),
+    typed: money(sum - missed),
+  });
+  return locale === 'zh' ? `${from}；${said}。` : `${from}. ${said}.`;
 };
 
 /** Claim by total, and on the case page invoice by invoice. */
@@ -50,7 +71,7 @@ export const ClaimInputs = ({ form, withInvoices }: { form: Form; withInvoices: 
           name="total"
           label={t.total}
           readOnly={fromInvoices}
-          {...(fromInvoices && { hint: fill(t.totalFromInvoices, { n: rows }) })}
+          {...(fromInvoices && { hint: sayTotal(form, rows, sum) })}
         />
         <DayInput form={form} name="due" label={t.due} readOnly={fromInvoices} />
         {withInvoices && (

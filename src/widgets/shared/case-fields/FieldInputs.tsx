@@ -1,5 +1,7 @@
 import { causes, ourSides } from '../../../domain/case/causes.ts';
 import { behaviours, roles, waysOfKnowing } from '../../../domain/case/people.ts';
+import { hasPassedDay } from '../../../domain/case/forms/money-by-day.ts';
+import { today } from '../../../platform/clock.ts';
 import css from './case-fields.module.css';
 import { ClaimInputs } from './ClaimInputs.tsx';
 import { EvidenceInputs } from './EvidenceInputs.tsx';
@@ -56,7 +58,13 @@ export const FieldInputs = ({ form, withInvoices = false }: Props) => {
             name="amount"
             label={form.field === 'capacity' ? t.capacityAmount : t.amount}
           />
-          <DayInput form={form} name="day" label={t.byDay} />
+          <DayInput
+            form={form}
+            name="day"
+            label={t.byDay}
+            // Only beside what is being typed: a page that wakes with an old day in it does not move.
+            {...(form.isDirty && hasPassedDay(form.draft, today()) && { hint: t.pastDay })}
+          />
           {form.field === 'capacity' && (
             <CodeSelect
               form={form}

@@ -11,10 +11,14 @@ interface Strings {
   amountHint: string;
   amountRead: string;
   byDay: string;
+  /** A day that has passed may stand, but is seldom meant. */
+  pastDay: string;
   currency: string;
   kind: string;
   total: string;
   totalFromInvoices: string;
+  /** How far the invoices are from the total typed before. */
+  totalMissed: { less: string; more: string };
   due: string;
   invoices: string;
   invoiceOf: string;
@@ -60,6 +64,7 @@ export const strings = {
       floor: '底线',
       ask: '开口要多少',
       opening: '第一句话',
+      promises: '对方的承诺',
     },
     errors: {
       needed: '这一项还没填，填了才能保存。',
@@ -77,10 +82,15 @@ export const strings = {
     amountHint: '可以写 260000，也可以写 26万',
     amountRead: '也就是 {money}',
     byDay: '哪天之前',
+    pastDay: '这一天已经过了，看看是不是写错了',
     currency: '币种',
     kind: '这笔钱是',
     total: '一共多少（元）',
     totalFromInvoices: '由下面的发票加总，共 {n} 张',
+    totalMissed: {
+      less: '比你先填的 {typed} 少 {money}，先核对再保存',
+      more: '比你先填的 {typed} 多 {money}，先核对再保存',
+    },
     due: '最早的到期日',
     invoices: '逐张发票（可以不填）',
     invoiceOf: '第 {n} 张',
@@ -123,6 +133,7 @@ export const strings = {
       floor: 'Floor',
       ask: 'What you ask for',
       opening: 'Your first sentence',
+      promises: 'Their promises',
     },
     errors: {
       needed: 'This is needed before it can be saved.',
@@ -140,10 +151,15 @@ export const strings = {
     amountHint: 'For example 260000 or 260,000',
     amountRead: 'That is {money}',
     byDay: 'By which day',
+    pastDay: 'This day has passed: is it the one you mean?',
     currency: 'Currency',
     kind: 'This money is',
     total: 'In total',
     totalFromInvoices: 'Added up from the invoices: {n}',
+    totalMissed: {
+      less: '{money} less than the {typed} you typed first: check before you save',
+      more: '{money} more than the {typed} you typed first: check before you save',
+    },
     due: 'Earliest due date',
     invoices: 'Invoice by invoice (if you like)',
     invoiceOf: 'Invoice {n}',

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { readField, type Case } from '../../../domain/case/case.ts';
-import type { Draft, DraftErrors, DraftReading } from '../../../domain/case/forms/form.ts';
-import { formOf, type EditableField } from '../../../domain/case/forms/index.ts';
+import type { Draft, DraftErrors, DraftReading, FieldForm } from '../../../domain/case/forms/form.ts';
+import type { EditableField } from '../../../domain/case/forms/index.ts';
 import { readCurrency } from '../../../domain/case/forms/inputs.ts';
 import { usualCurrency } from '../../../domain/case/money.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { emptyField, writeField } from '../../../stores/cases.ts';
-import { drafts, dropDrafts, keepDraft } from '../../../stores/drafts.ts';
+import { drafts, dropDrafts, keepDraft, withoutCase } from '../../../stores/drafts.ts';
 import { useStored } from '../../../stores/use-stored.ts';
 
 /** What the inputs of a form need. */
@@ -43,6 +43,8 @@ interface Options {
   id: string;
   locale: Locale;
   disabled: boolean;
+  /** The field's own form. */
+  form: FieldForm<unknown>;
 }
 
 const isSame = (a: Draft, b: Draft): boolean =>
@@ -52,12 +54,12 @@ const isSame = (a: Draft, b: Draft): boolean =>
 export const useFieldForm = (
   one: Case | undefined,
   field: EditableField,
-  { id, locale, disabled }: Options,
+  { id, locale, disabled, form }: Options,
 ): FieldFormState => {
-  const place = `${one?.id ?? 'new'}/${field}`;
+  const place = `${one?.id ?? withoutCase}/${field}`;
   const [errors, setErrors] = useState<DraftErrors>({});
   const known = readField(one, field);
-  const filled = formOf(field).fill(known, readField(one, 'claim')?.currency ?? usualCurrency);
+  const filled = form.fill(known, readField(one, 'claim')?.currency ?? usualCurrency);
   const kept = useStored(drafts)[place];
   const draft = kept ?? filled;
 
@@ -80,7 +82,7 @@ export const useFieldForm = (
       replace(next);
     },
     check: () => {
-      const reading = formOf(field).read(newest(), known);
+      const reading = form.read(newest(), known);
       setErrors(reading.type === 'invalid' ? reading.errors : {});
       return reading;
     },

@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import { styles, type Style } from '../../../domain/assessment/styles.ts';
 import { readNote } from '../../../domain/case/case.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { findTalkFigures, type TalkFigures } from '../../../domain/case/story/talk-figures.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { today } from '../../../platform/clock.ts';
 import { useOpenCase } from '../../../stores/use-open-case.ts';
 import { CopyBox } from '../tool/CopyBox.tsx';
+import { fillLine } from './fill-line.ts';
 import { strings } from './own-rows-strings.ts';
 import { talkNoteId, type StyleWords } from './style-words.ts';
 
@@ -24,13 +27,19 @@ interface Props extends Surroundings {
 }
 
 /** One row of the matrix: what to watch, do and say, from one's own corner to each of the four. */
-const Row = ({ own, words, locale }: Pick<Props, 'words' | 'locale'> & { own: Style }) => {
+const Row = ({
+  own,
+  words,
+  locale,
+  figures,
+}: Pick<Props, 'words' | 'locale'> & { own: Style; figures: TalkFigures | undefined }) => {
   const t = strings[locale];
-  const [copied, setCopied] = useState<Style>();
+  const [asked, setAsked] = useState<{ debtor: Style }>();
   return (
     <>
       {styles.map((debtor) => {
-        const { watch, act, line } = words.matrix[own][debtor];
+        const { watch, act, line: pattern } = words.matrix[own][debtor];
+        const line = fillLine(pattern, figures, locale);
         const pair = fill(t.pair, { own: words.names[own], debtor: words.fullNames[debtor] });
         return (
           <li key={debtor}>
@@ -54,12 +63,12 @@ const Row = ({ own, words, locale }: Pick<Props, 'words' | 'locale'> & { own: St
                 type="button"
                 class="button-quiet"
                 aria-label={fill(t.copyOf, { pair })}
-                onClick={() => setCopied(debtor)}
+                onClick={() => setAsked({ debtor })}
               >
                 {t.copy}
               </button>
             </p>
-            {copied === debtor && <CopyBox locale={locale} label={pair} text={line} />}
+            {asked?.debtor === debtor && <CopyBox {...{ locale, asked }} label={pair} text={line} />}
           </li>
         );
       })}
@@ -72,6 +81,7 @@ export const OwnRows = ({ rows, words, locale, tool, withNote = false }: Props) 
   const t = strings[locale];
   const one = useOpenCase();
   const noted = withNote && one ? readNote(one, talkNoteId) : '';
+  const figures = findTalkFigures(one, today());
   const [a, b] = rows.map((own) => words.fullNames[own]);
   return (
     <div data-part="own-style" class="flow">
@@ -94,12 +104,13 @@ export const OwnRows = ({ rows, words, locale, tool, withNote = false }: Props) 
       </p>
       <ul>
         {rows.map((own) => (
-          <Row key={own} {...{ own, words, locale }} />
+          <Row key={own} {...{ own, words, locale, figures }} />
         ))}
       </ul>
       <p>
         {t.example}
         {t.gap}
+        {figures?.askableMinor && one && fill(t.fromCase, { name: one.name }) + t.gap}
         {t.same}
       </p>
       {tool && (

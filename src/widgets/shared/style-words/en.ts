@@ -19,12 +19,12 @@ export const words: StyleWords = {
       driver: {
         watch: 'A contest of wills with no exit.',
         act: 'Offer two options, both dated; let him choose; three minutes.',
-        line: 'Two routes, your call: 300k on Friday, or 120k on Friday and 180k at month end.',
+        line: 'Two routes, your call: [amount] on Friday, or [part of it] on Friday and the rest at month end.',
       },
       expressive: {
         watch: 'You cut him off; he loses face and goes over your head.',
         act: 'Two minutes of recognition, tie payment to his stated goal, get it in writing at once.',
-        line: 'You want to lead the region, so supply can’t stop. Which day does the 200k go? I’ll send it to you.',
+        line: 'You want to lead the region, so supply can’t stop. Which day does the [amount] go? I’ll send it to you.',
       },
       amiable: {
         watch: 'He says yes to make you stop, then doesn’t pay.',
@@ -41,12 +41,12 @@ export const words: StyleWords = {
       driver: {
         watch: 'Too much story; he loses patience.',
         act: 'Three sentences: amount, days, request.',
-        line: '¥324,600 overdue, oldest 87 days, please clear it Friday.',
+        line: '[amount] due and undisputed, the oldest [how many days] late: please clear it on Friday.',
       },
       expressive: {
         watch: 'Great mood, no date.',
         act: 'Enjoy it, then land three things: amount, hour, reply.',
-        line: 'Great talk — and it’s set: 180k by 3 p.m. on Thursday; just reply ‘confirmed’.',
+        line: 'Great talk — and it’s set: [amount] by 3 p.m. on Thursday; just reply ‘confirmed’.',
       },
       amiable: {
         watch: 'Your energy drowns him; trouble stays hidden.',
@@ -56,19 +56,19 @@ export const words: StyleWords = {
       analytical: {
         watch: 'Enthusiasm reads as unprepared.',
         act: 'Send agenda and table first; go line by line.',
-        line: 'I’ll follow this table: three invoices. Which one do you question?',
+        line: 'I’ll follow this table: [how many invoices]. Which one do you question?',
       },
     },
     amiable: {
       driver: {
         watch: 'He reads gentleness as permission.',
         act: 'Ask inside a minute, then silence; no apology.',
-        line: 'One thing today: 260k by Friday. Yes? If not, where is it stuck?',
+        line: 'One thing today: [amount] by Friday. Yes? If not, where is it stuck?',
       },
       expressive: {
         watch: 'Carried off by stories and future orders.',
         act: 'Praise, then separate: new order later, old debt today.',
-        line: 'I look forward to the new order, separately. This 260k is delivered: which day?',
+        line: 'I look forward to the new order, separately. The [amount] is for goods delivered: which day?',
       },
       amiable: {
         watch: 'Two polite people, nobody says it.',
@@ -78,19 +78,19 @@ export const words: StyleWords = {
       analytical: {
         watch: 'You wait for checking without end.',
         act: 'Split disputed from undisputed; pay the latter now.',
-        line: 'We check the 30k separately; the other 230k this week?',
+        line: 'We check the [disputed amount] separately; the other [amount] this week?',
       },
     },
     analytical: {
       driver: {
         watch: 'Detail buries the point.',
         act: 'Conclusion first; one page, two options.',
-        line: 'Bottom line: 260k, 61 days late. Options A and B here — which?',
+        line: 'Bottom line: [amount] due and undisputed, the oldest [how many days] late. Options A and B here — which?',
       },
       expressive: {
         watch: 'Cold; e-mail unanswered.',
         act: 'Call or visit, person first, one page last.',
-        line: 'Congratulations on the opening. That batch leaves 260k: Thursday or Friday?',
+        line: 'Congratulations on [their good news]. That batch leaves [amount]: Thursday or Friday?',
       },
       amiable: {
         watch: 'Facts sound like blame.',
@@ -100,7 +100,7 @@ export const words: StyleWords = {
       analytical: {
         watch: 'Perfect reconciliation, no payment.',
         act: 'Agree a materiality line and a cut-off.',
-        line: 'A 0.3% difference: pay the undisputed part, settle the rest by month-end.',
+        line: 'The difference is only [how much]: pay the undisputed part, settle the rest by month-end.',
       },
     },
   },

@@ -14,6 +14,8 @@ interface Strings {
   copy: string;
   copyOf: string;
   example: string;
+  /** Where the figures in the lines were taken from. */
+  fromCase: string;
   /** What never changes, whoever is asked. */
   same: string;
   noted: string;
@@ -36,7 +38,8 @@ export const strings = {
     line: '话术：',
     copy: '复制',
     copyOf: '复制话术，{pair}',
-    example: '金额和日期是举例，换成你自己的再说。',
+    example: '〔 〕里的换成你自己的再说；星期几、几点是举例。',
+    fromCase: '金额、天数和张数取自案子“{name}”：到期没有争议的那部分。',
     same: '换了说法也不变的：债权、金额、期限、书面确认。',
     noted: '案子“{name}”里记下的：',
     guess: '要看怎么猜、把选中的一条记进案子：',
@@ -54,7 +57,9 @@ export const strings = {
     line: 'Line: ',
     copy: 'Copy',
     copyOf: 'Copy the line, {pair}',
-    example: 'Amounts and days are examples; put in your own.',
+    example: 'What stands in [ ] is yours to fill in; days and hours are examples.',
+    fromCase:
+      'Amounts, days and the number of invoices come from the case “{name}”: of what is due and undisputed.',
     same: 'What never changes by style: the claim, the amount, the deadline, the written confirmation.',
     noted: 'Noted in the case “{name}”:',
     guess: 'How to guess, and how to note one of them in the case:',

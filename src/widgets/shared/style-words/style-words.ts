@@ -1,7 +1,7 @@
 import type { Style } from '../../../domain/assessment/styles.ts';
 import type { Locale } from '../../../domain/locale.ts';
 
-/** One cell of the matrix: from one's own way of talking to the debtor's. The amounts and dates in the line are examples. */
+/** One cell of the matrix: from one's own way of talking to the debtor's. What the line says of the customer stands in 〔…〕 or […]; `fillLine` fills what a case knows. */
 export interface StyleAdvice {
   watch: string;
   act: string;

@@ -20,24 +20,31 @@ interface Props {
   /** What the text is, for its label. */
   label: string;
   text: string;
+  /** The press that asked for it, an object of its own each time: another one copies again. */
+  asked: object;
   isLink?: boolean;
 }
 
-/** Text that was asked for to take away: copied at once where that is allowed, and always there to select. */
-export const CopyBox = ({ locale, label, text, isLink = false }: Props) => {
+/**
+ * Text that was asked for to take away: copied at once where that is allowed, and always there to select.
+ * What it says changes with the learner's work; that alone never touches the clipboard.
+ */
+export const CopyBox = ({ locale, label, text, asked, isLink = false }: Props) => {
   const t = strings[locale];
   const field = useRef<HTMLTextAreaElement>(null);
-  const [isCopied, setCopied] = useState<boolean>();
+  const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
   useEffect(() => {
-    void copyText(text).then((done) => {
-      setCopied(done);
-      if (!done) field.current?.select();
+    setCopied(undefined);
+    void copyText(text).then((isDone) => {
+      setCopied({ text, isDone });
+      if (!isDone) field.current?.select();
     });
-  }, [text]);
+  }, [asked]);
+  const said = copied?.text === text ? (copied.isDone ? t.copied : t.failed) : '';
   return (
     <div class="field no-print">
       <p role="status">
-        {isCopied === undefined ? '' : isCopied ? t.copied : t.failed} {isLink && t.open}
+        {said} {isLink && t.open}
       </p>
       <textarea
         ref={field}

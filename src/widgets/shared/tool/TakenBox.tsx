@@ -9,15 +9,17 @@ export interface Taken {
 
 interface Props {
   taken: Taken;
+  /** The press that asked for it, an object of its own each time. */
+  asked: object;
   locale: Locale;
   words: { link: string; wholeText: string };
 }
 
 /** A tool's link or text, copied and there to select. */
-export const TakenBox = ({ taken: { what, text }, locale, words }: Props) => (
+export const TakenBox = ({ taken: { what, text }, asked, locale, words }: Props) => (
   <CopyBox
     key={what}
-    {...{ locale, text }}
+    {...{ locale, text, asked }}
     label={what === 'link' ? words.link : words.wholeText}
     isLink={what === 'link'}
   />

@@ -15,7 +15,7 @@ interface Props extends TalkProps {
 export const Actions = ({ sheet, texts, talk, score, sums, print }: Props) => {
   const { words } = texts;
   const { locale, toolUrl } = sheet;
-  const [taken, setTaken] = useState<'link' | 'text'>();
+  const [asked, setAsked] = useState<{ what: 'link' | 'text' }>();
   const url = (): string => toAddress(toolUrl, writeProfileLink(locale, sums));
   const button = (label: string, act: () => void) => (
     <button type="button" class="button-quiet" onClick={act}>
@@ -25,21 +25,21 @@ export const Actions = ({ sheet, texts, talk, score, sums, print }: Props) => {
   return (
     <div class="no-print" data-part="actions">
       <p data-part="row">
-        {button(words.copyLink, () => setTaken('link'))}
-        {button(words.copyAll, () => setTaken('text'))}
+        {button(words.copyLink, () => setAsked({ what: 'link' }))}
+        {button(words.copyAll, () => setAsked({ what: 'text' }))}
         {button(words.print, print)}
         {button(words.clear, sheet.clear)}
         {button(words.back, () => sheet.go({ at: 'card' }))}
       </p>
-      {taken === 'link' && (
+      {asked?.what === 'link' && (
         <>
-          <CopyBox locale={locale} label={words.linkLabel} text={url()} isLink />
+          <CopyBox {...{ locale, asked }} label={words.linkLabel} text={url()} isLink />
           <small>{words.linkNote}</small>
         </>
       )}
-      {taken === 'text' && (
+      {asked?.what === 'text' && (
         <CopyBox
-          locale={locale}
+          {...{ locale, asked }}
           label={words.allLabel}
           text={writeText({ sheet, texts, talk }, score, url())}
         />

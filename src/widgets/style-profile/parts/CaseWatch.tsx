@@ -1,13 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { useOpenCase } from '../../../stores/use-open-case.ts';
-import { useLoaded } from '../../shared/use-loaded.ts';
+import { findOpenCase } from '../../../domain/case/shelf.ts';
+import { cases } from '../../../stores/cases.ts';
 
-/** Tells which case is open, now and whenever that changes. */
+/**
+ * Tells which case is open, now and whenever cases change: at once, so that a new case and the guess it takes over arrive in
+ * the view together.
+ */
 export const CaseWatch = ({ onCase }: { onCase: (id: string | undefined) => void }) => {
-  const one = useOpenCase();
-  const isLoaded = useLoaded();
-  useEffect(() => {
-    if (isLoaded) onCase(one?.id);
-  }, [isLoaded, one?.id]);
+  useEffect(() => cases.$value.subscribe((shelf) => onCase(findOpenCase(shelf)?.id)), []);
   return null;
 };

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
 import type { View } from '../../../domain/assessment/style-work.ts';
 import { addView, compareViews, listViews, removeView } from '../../../domain/assessment/views.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { now } from '../../../platform/clock.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
+import { focusText } from '../../shared/tool/focus-text.ts';
 import { readPasted, toAddress, writeInvite } from '../link.ts';
 import { compareSentences } from './compare-sentences.ts';
 import type { PartProps } from './part-props.ts';
@@ -14,11 +15,13 @@ import { keepView, takeView } from './take-view.ts';
 export const Colleagues = ({ sheet, texts, score }: PartProps & { score: StyleScore }) => {
   const { words } = texts;
   const { id, work, change, locale, toolUrl } = sheet;
-  const [isInviting, setInviting] = useState(false);
+  const [asked, setAsked] = useState<object>();
   const [pasted, setPasted] = useState('');
   const [said, setSaid] = useState('');
   const [isRefused, setRefused] = useState(false);
   const [gone, setGone] = useState<View>();
+  const list = useRef<HTMLUListElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const kept = listViews(work);
   const take = (): void => {
     const read = readPasted(pasted);
@@ -34,19 +37,19 @@ export const Colleagues = ({ sheet, texts, score }: PartProps & { score: StyleSc
     <>
       <p>{words.colleaguesLead}</p>
       <p class="no-print">
-        <button type="button" class="button" onClick={() => setInviting(true)}>
+        <button type="button" class="button" onClick={() => setAsked({})}>
           {words.invite}
         </button>
       </p>
-      {isInviting && (
+      {asked && (
         <CopyBox
-          locale={locale}
+          {...{ locale, asked }}
           label={words.inviteLabel}
           text={fill(words.inviteText, { url: toAddress(toolUrl, writeInvite()) })}
         />
       )}
       {kept.length > 0 && (
-        <ul data-part="views">
+        <ul ref={list} data-part="views">
           {compareViews(work, locale).map((view, index) => {
             const name = words.colleagues[index] ?? '';
             return (
@@ -65,6 +68,7 @@ export const Colleagues = ({ sheet, texts, score }: PartProps & { score: StyleSc
                     setGone(kept.find((one) => one.id === view.id));
                     change((old) => removeView(old, view.id, now()));
                     setSaid(fill(words.removed, { name }));
+                    setTimeout(() => undo.current?.focus());
                   }}
                 >
                   {fill(words.remove, { name })}
@@ -98,6 +102,7 @@ export const Colleagues = ({ sheet, texts, score }: PartProps & { score: StyleSc
           </button>
           {gone && (
             <button
+              ref={undo}
               type="button"
               class="button-quiet"
               onClick={() => {
@@ -107,6 +112,7 @@ export const Colleagues = ({ sheet, texts, score }: PartProps & { score: StyleSc
                 });
                 setGone(undefined);
                 setSaid('');
+                setTimeout(() => focusText(list.current));
               }}
             >
               {words.undo}

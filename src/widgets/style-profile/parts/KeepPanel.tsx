@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { nextLetters } from '../../../domain/case/shelf.ts';
 import type { AxisSums } from '../../../domain/assessment/score-sums.ts';
 import { scoreStyleEntry, type StyleEntry } from '../../../domain/assessment/style-entry.ts';
-import { giveGuess } from '../../../domain/assessment/style-work.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { localDay } from '../../../platform/local-day.ts';
@@ -48,8 +47,7 @@ export const KeepPanel = ({ sheet, texts, sums }: PartProps & { sums: AxisSums }
             type="button"
             class="button-quiet"
             onClick={(event) => {
-              const made = makeCase(name);
-              sheet.change((old) => giveGuess(old, made));
+              makeCase(name);
               (event.currentTarget.previousElementSibling as HTMLElement | null)?.focus();
             }}
           >

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
 import { chooseRows } from '../../../domain/assessment/style-entry.ts';
 import { styles, type Style } from '../../../domain/assessment/styles.ts';
-import { fill } from '../../../i18n/fill.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import { Fold } from '../../shared/tool/Fold.tsx';
 import { Advice } from './Advice.tsx';
 import { Choices } from './Choices.tsx';
 import { headingOf, type TalkProps } from './part-props.ts';
+import { writeGuess } from './show.ts';
 
 interface Props extends TalkProps {
   /** The learner's result; without one, all four rows are there to choose from. */
@@ -26,7 +26,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
   const { id, locale } = sheet;
   const { guess, suppose, panel } = talk;
   const [picked, setPicked] = useState<Style>();
-  const [copied, setCopied] = useState<string>();
+  const [asked, setAsked] = useState<{ line: string }>();
   const rows = chooseRows(score);
   const isOpen = rows.length === styles.length;
   const shown = isOpen ? (picked ? [picked] : []) : rows;
@@ -77,15 +77,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
             aria-valuetext={`${guess.percent}%`}
             onInput={(event) => suppose(guess.style, event.currentTarget.valueAsNumber)}
           />
-          <output for={`${id}-percent`}>
-            {guess.percent < 50
-              ? words.percentLow
-              : fill(words.percentShown, {
-                  name: fullNames[guess.style],
-                  n: guess.percent,
-                  rest: 100 - guess.percent,
-                })}
-          </output>
+          <output for={`${id}-percent`}>{writeGuess(guess, texts)}</output>
         </p>
       )}
       <div role="status">
@@ -99,7 +91,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
               <div key={own} data-part="advice">
                 <Advice {...{ texts, own }} debtor={guess.style} />
                 <p data-part="row" class="no-print">
-                  <button type="button" class="button-quiet" onClick={() => setCopied(advice.line)}>
+                  <button type="button" class="button-quiet" onClick={() => setAsked({ line: advice.line })}>
                     {words.copyLine}
                   </button>
                   {panel.part && (
@@ -114,7 +106,9 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
                     />
                   )}
                 </p>
-                {copied === advice.line && <CopyBox locale={locale} label={words.line} text={advice.line} />}
+                {asked?.line === advice.line && (
+                  <CopyBox {...{ locale, asked }} label={words.line} text={advice.line} />
+                )}
               </div>
             );
           })}

@@ -11,7 +11,7 @@ import { headingOf, type PartProps } from './part-props.ts';
 export const SendBack = ({ sheet, texts }: PartProps) => {
   const { words } = texts;
   const { form, locale, toolUrl } = sheet;
-  const [taken, setTaken] = useState<'link' | 'code'>();
+  const [asked, setAsked] = useState<{ what: 'link' | 'code' }>();
   const Heading = headingOf(sheet);
   const code = writeView(locale, form.answers);
   const missing = listMissing(form);
@@ -33,10 +33,10 @@ export const SendBack = ({ sheet, texts }: PartProps) => {
       )}
       <p>{words.thanksText}</p>
       <p data-part="row">
-        <button type="button" class="button" onClick={() => setTaken('link')}>
+        <button type="button" class="button" onClick={() => setAsked({ what: 'link' })}>
           {words.sendLink}
         </button>
-        <button type="button" class="button-quiet" onClick={() => setTaken('code')}>
+        <button type="button" class="button-quiet" onClick={() => setAsked({ what: 'code' })}>
           {words.sendCode}
         </button>
         <button type="button" class="button-quiet" onClick={() => sheet.go({ at: 'card' })}>
@@ -46,10 +46,10 @@ export const SendBack = ({ sheet, texts }: PartProps) => {
           {words.again}
         </button>
       </p>
-      {taken === 'link' && (
-        <CopyBox locale={locale} label={words.sendLink} text={toAddress(toolUrl, code)} isLink />
+      {asked?.what === 'link' && (
+        <CopyBox {...{ locale, asked }} label={words.sendLink} text={toAddress(toolUrl, code)} isLink />
       )}
-      {taken === 'code' && <CopyBox locale={locale} label={words.codeLabel} text={code} />}
+      {asked?.what === 'code' && <CopyBox {...{ locale, asked }} label={words.codeLabel} text={code} />}
     </>
   );
 };

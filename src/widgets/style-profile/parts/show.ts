@@ -1,4 +1,5 @@
 import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
+import type { Guess } from '../../../domain/assessment/style-work.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Texts } from '../texts-type.ts';
 
@@ -20,3 +21,12 @@ export const writeLabel = ({ label }: StyleScore, { words, fullNames }: Texts): 
   const key = label.type === 'blend' ? (label.open === 'A' ? 'openA' : 'openR') : label.type;
   return fill(words.label[key], { ...(a && { a }), ...(b && { b }) });
 };
+
+/** A guess at the customer's style with how likely it is; with less than half it counts as not known. */
+export const writeGuess = (
+  { style, percent }: Pick<Guess, 'style' | 'percent'>,
+  { words, fullNames }: Pick<Texts, 'words' | 'fullNames'>,
+): string =>
+  percent < 50
+    ? words.percentLow
+    : fill(words.percentShown, { name: fullNames[style], n: percent, rest: 100 - percent });

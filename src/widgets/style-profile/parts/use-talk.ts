@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findGuess, putGuess, type Guess } from '../../../domain/assessment/style-work.ts';
+import { findGuess, putGuess, withoutCase, type Guess } from '../../../domain/assessment/style-work.ts';
 import type { Style } from '../../../domain/assessment/styles.ts';
 import { now } from '../../../platform/clock.ts';
 import { hasStoredCases } from '../../shared/tool/has-stored-cases.ts';
@@ -23,12 +23,12 @@ export interface Talk {
 export const useTalk = ({ place, screen, work, change }: Sheet): Talk => {
   const panel = usePart(() => import('./case-panels.ts'));
   const isEmbed = place === 'embed';
-  const [key, setKey] = useState(isEmbed || !hasStoredCases() ? 'new' : undefined);
+  const [key, setKey] = useState(isEmbed || !hasStoredCases() ? withoutCase : undefined);
   const isWanted = key === undefined && (screen.at === 'matrix' || screen.at === 'result');
   useEffect(() => {
     if (isWanted)
       void panel.fetch().then((code) => {
-        if (!code) setKey('new');
+        if (!code) setKey(withoutCase);
       });
   }, [isWanted]);
   return {
@@ -40,6 +40,6 @@ export const useTalk = ({ place, screen, work, change }: Sheet): Talk => {
     },
     isSettled: key !== undefined,
     panel,
-    setCase: (id) => setKey(id ?? 'new'),
+    setCase: (id) => setKey(id ?? withoutCase),
   };
 };

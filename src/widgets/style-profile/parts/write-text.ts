@@ -1,9 +1,9 @@
 import { styles } from '../../../domain/assessment/styles.ts';
 import { chooseRows } from '../../../domain/assessment/style-entry.ts';
-import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
+import { SEM, type StyleScore } from '../../../domain/assessment/score-sums.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { TalkProps } from './part-props.ts';
-import { showMean, showPercent, writeLabel } from './show.ts';
+import { showMean, showPercent, writeGuess, writeLabel } from './show.ts';
 import { listSums } from './write-sums.ts';
 
 /** The whole result as plain text: label, numbers, texts, working, the lines for the guess, and where it was worked out. */
@@ -19,8 +19,8 @@ export const writeText = ({ sheet, texts, talk }: TalkProps, score: StyleScore, 
     words.unvalidated,
     fill(words.counted, { language: words.languages[sheet.locale], a: score.A.count, r: score.R.count }),
     '',
-    `${words.axisA}${colon}${showMean(score.A.mean)} ± 0.35`,
-    `${words.axisR}${colon}${showMean(score.R.mean)} ± 0.35`,
+    `${words.axisA}${colon}${showMean(score.A.mean)} ± ${showMean(SEM)}`,
+    `${words.axisR}${colon}${showMean(score.R.mean)} ± ${showMean(SEM)}`,
     ...styles.map((style) => `${fullNames[style]}${colon}${showPercent(score.bars[style])}`),
     '',
     `# ${words.portraitsTitle}`,
@@ -30,11 +30,7 @@ export const writeText = ({ sheet, texts, talk }: TalkProps, score: StyleScore, 
       ? [
           '',
           `# ${words.matrixTitle}`,
-          fill(words.percentShown, {
-            name: fullNames[guess.style],
-            n: guess.percent,
-            rest: 100 - guess.percent,
-          }),
+          writeGuess(guess, texts),
           ...rows.flatMap((own) => {
             const { watch, act, line } = matrix[own][guess.style];
             return [

@@ -6,7 +6,6 @@ export const words: Words = {
   colon: ': ',
   comma: ', ',
   back: 'Back to the start',
-  close: 'Close',
 
   page: 'Page {page} of {pages}',
   answered: '{n} of 24 answered',
@@ -124,7 +123,7 @@ export const words: Words = {
   watch: 'Watch out',
   act: 'Do',
   line: 'Line',
-  lineExample: 'Amounts and days are examples; put in your own.',
+  lineExample: 'Where the brackets are, put in this customer’s own figures and name.',
   craft: 'Practitioner craft; it has not been tested as a table.',
   neverChanges: 'What never changes by style: the claim, the amount, the deadline, the written confirmation.',
   changes: 'What changes: pace, opening, amount of detail, who speaks first, channel.',

@@ -6,7 +6,6 @@ export const words: Words = {
   colon: '：',
   comma: '、',
   back: '回到开头',
-  close: '收起',
 
   page: '第 {page} 页，共 {pages} 页',
   answered: '已答 {n} 题，共 24 题',
@@ -112,7 +111,7 @@ export const words: Words = {
   watch: '当心',
   act: '做法',
   line: '话术',
-  lineExample: '金额和日期是举例，换成你自己的再说。',
+  lineExample: '〔 〕里换成这位客户自己的数和称呼。',
   craft: '这张表是行内经验，没有人检验过。',
   neverChanges: '不变的：债权、金额、期限、书面确认。',
   changes: '随人变的：节奏、开场、细节多少、谁先开口、走什么渠道。',

@@ -1,10 +1,9 @@
-import { getEntry } from 'astro:content';
 import type { APIContext } from 'astro';
-import { localiseQuestion } from '../../../../domain/quiz/localise.ts';
 import { locales } from '../../../../i18n/locales.ts';
 import { getCatalogue } from '../../../../site/catalogue.ts';
+import { scanText } from '../../../../site/lesson-text.ts';
 import { localeOf } from '../../../../site/page-locale.ts';
-import { findTopics } from '../../../../widgets/quiz/lesson-questions.ts';
+import { findRemaining, findTopics, readQuestions } from '../../../../widgets/quiz/lesson-questions.ts';
 import type { BankFile } from '../../../../widgets/quiz/question-bank.ts';
 
 export const getStaticPaths = async () => {
@@ -12,12 +11,13 @@ export const getStaticPaths = async () => {
   return locales.flatMap((lang) => lessons.map(({ id }) => ({ params: { lang, lesson: id } })));
 };
 
-/** A lesson's questions in one language, with the ideas they are about, for its islands. */
+/** A lesson's questions in one language, the ideas they are about and which make up its self-check, for its islands. */
 export const GET = async ({ params }: APIContext): Promise<Response> => {
-  const locale = localeOf(params);
-  const { lesson = '' } = params;
-  const quiz = await getEntry('quizzes', lesson);
-  const questions = (quiz?.data.questions ?? []).map((question) => localiseQuestion(question, locale));
-  const topics = await findTopics(questions, { lesson, locale });
-  return Response.json({ questions, topics } satisfies BankFile);
+  const place = { locale: localeOf(params), lesson: params['lesson'] ?? '' };
+  const questions = await readQuestions(place);
+  const topics = await findTopics(questions, place);
+  const { questions: named } = await scanText('lessons', `${place.lesson}/${place.locale}`);
+  const asked = named.map(({ id }) => id);
+  const selfCheck = findRemaining(questions, asked).map(({ id }) => id);
+  return Response.json({ questions, topics, selfCheck } satisfies BankFile);
 };

@@ -1,0 +1,46 @@
+import { hydrate, render, type ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  children: ComponentChildren;
+  class?: string | undefined;
+}
+
+const isServer = typeof document === 'undefined';
+
+/**
+ * A part of a large widget that wakes in a task of its own, a moment after the rest: together they would stop a slow phone.
+ * Until then it stands as the server wrote it; where the server wrote nothing it is drawn at once.
+ */
+export const OwnTask = ({ children, class: className }: Props) => {
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(children);
+  latest.current = children;
+  const isAwake = useRef(false);
+
+  useLayoutEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    isAwake.current ||= !place.hasChildNodes();
+    if (isAwake.current) render(children, place);
+  });
+  useEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    const timer = setTimeout(() => {
+      if (!isAwake.current) hydrate(latest.current, place);
+      isAwake.current = true;
+    });
+    return () => {
+      clearTimeout(timer);
+      render(null, place);
+    };
+  }, []);
+
+  return isServer ? (
+    <div class={className}>{children}</div>
+  ) : (
+    // Preact leaves in place what it is told to be ready HTML.
+    <div ref={host} class={className} dangerouslySetInnerHTML={{ __html: '' }} />
+  );
+};

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright';
+
+/** Adds up what jumps, in `globalThis.shift`. */
+export const shiftScript = `
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+/** Waits until every widget on the screen is awake. */
+const waitForWidgets = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island[ssr] > *')].every((widget) => {
+      const { top, bottom } = widget.getBoundingClientRect();
+      return bottom <= 0 || top >= innerHeight;
+    }),
+  );
+
+/**
+ * Reads a page screen by screen to its end, so that every widget wakes in sight and anything that would jump does.
+ * Whoever is in a hurry waits for no widget: all of them wake where the page ends, or behind the reader.
+ */
+export const readToTheEnd = async (page: Page, isHurried = false): Promise<void> => {
+  for (let i = 0; i < 200; i += 1) {
+    if (!isHurried) await waitForWidgets(page);
+    await page.waitForTimeout(60);
+    const isAtEnd = await page.evaluate(() => {
+      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
+      return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    });
+    if (isAtEnd) break;
+  }
+  await waitForWidgets(page);
+  await page.waitForTimeout(150);
+};
