@@ -1,3 +1,16 @@
+/** Everything counts as seen, so that all widgets of a page wake at once. */
+export const everythingIsSeen = `
+  globalThis.IntersectionObserver = class {
+    constructor(see) { this.see = see; }
+    observe(target) {
+      const box = target.getBoundingClientRect();
+      queueMicrotask(() => this.see([{ target, isIntersecting: true, boundingClientRect: box, rootBounds: box }], this));
+    }
+    unobserve() {}
+    disconnect() {}
+  };
+`;
+
 /**
  * Runs before anything else in a frame of the gallery and makes up the device that its state asks for: what is stored, what
  * fails. Nothing a frame does reaches the learner's own storage or clipboard; the theme alone is taken over from there.
@@ -31,13 +44,5 @@ export const stageScript = `{
     const { fetch } = window;
     window.fetch = (url, ...rest) => String(url).includes(unreachable) ? Promise.reject(new TypeError('unreachable')) : fetch(url, ...rest);
   }
-  window.IntersectionObserver = class {
-    constructor(see) { this.see = see; }
-    observe(target) {
-      const box = target.getBoundingClientRect();
-      queueMicrotask(() => this.see([{ target, isIntersecting: true, boundingClientRect: box, rootBounds: box }], this));
-    }
-    unobserve() {}
-    disconnect() {}
-  };
+  ${everythingIsSeen}
 }`;

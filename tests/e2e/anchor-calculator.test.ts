@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { exampleInputs } from '../../src/domain/negotiation/anchor-defaults.ts';
 import { anchorShare } from '../../src/domain/negotiation/anchor-share.ts';
 import { encodeShared } from '../../src/domain/share/share-codec.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 const shared = encodeShared(anchorShare, { ...exampleInputs, ask: 25 }) ?? '';
 const toolPage = (locale: 'zh' | 'en', fragment = '') =>
@@ -29,8 +20,8 @@ const waitUntilAwake = (page: Page) =>
 
 describe('a shared link', () => {
   test('opens the full page with its figures, and the language switch keeps them', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(site.url + toolPage('zh', shared));
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(here.url + toolPage('zh', shared));
     await poll(() => ask(page).inputValue()).toBe('25');
     expect(await page.getByText('数来自打开的链接。').isVisible()).toBe(true);
     await page.waitForLoadState('networkidle');
@@ -43,8 +34,8 @@ describe('a shared link', () => {
   });
 
   test('follows the figures on the full page and gives them back after a reload', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(site.url + toolPage('en'));
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(here.url + toolPage('en'));
     await waitUntilAwake(page);
     await ask(page).fill('28');
     await ask(page).press('Enter');
@@ -56,8 +47,8 @@ describe('a shared link', () => {
   });
 
   test('leaves the address of a lesson alone', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/learn/anchor-high/#try`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/learn/anchor-high/#try`);
     const island = page.locator('section astro-island[component-export^="AnchorCalculator"]');
     await island.evaluate((one) => one.firstElementChild?.scrollIntoView({ behavior: 'instant' }));
     await page
@@ -78,8 +69,8 @@ describe('a shared link', () => {
     ['badly escaped', 's=1.%E0%A4%A~%'],
     ['of another version', 's=9.A.25~abc'],
   ])('that is %s opens the example and says so', async (_, fragment) => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(site.url + toolPage('en', fragment));
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(here.url + toolPage('en', fragment));
     await page.getByText(/so the tool opens with its example/).waitFor();
     expect(await ask(page).inputValue()).toBe('20');
     expect(await page.title()).not.toBe('taken');
@@ -91,7 +82,7 @@ describe('a shared link', () => {
 
 describe('the learner’s own figures in a lesson', () => {
   test('survive the language switch and a reload, and come along to the full page', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
     const wake = async (): Promise<void> => {
       const island = page.locator('section astro-island[component-export^="AnchorCalculator"]');
       await island.evaluate((one) => one.firstElementChild?.scrollIntoView({ behavior: 'instant' }));
@@ -99,7 +90,7 @@ describe('the learner’s own figures in a lesson', () => {
         .locator('section astro-island[component-export^="AnchorCalculator"]:not([ssr])')
         .waitFor({ state: 'attached' });
     };
-    await page.goto(`${site.url}en/learn/anchor-high/`);
+    await page.goto(`${here.url}en/learn/anchor-high/`);
     await wake();
     await ask(page).fill('28');
     await ask(page).press('Tab');
@@ -111,9 +102,9 @@ describe('the learner’s own figures in a lesson', () => {
     await page.reload();
     await wake();
     await poll(() => ask(page).inputValue()).toBe('28');
-    await page.goto(site.url + toolPage('en'));
+    await page.goto(here.url + toolPage('en'));
     await poll(() => ask(page).inputValue()).toBe('28');
-    await page.goto(site.url + toolPage('zh', shared));
+    await page.goto(here.url + toolPage('zh', shared));
     await poll(() => ask(page).inputValue()).toBe('25');
     expect(faults).toEqual([]);
     await close();
@@ -122,8 +113,8 @@ describe('the learner’s own figures in a lesson', () => {
 
 describe('an embed', () => {
   test('tells the page around it its name and its height, again when a part is opened', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/topics/`);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/topics/`);
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.src = address;
@@ -133,7 +124,7 @@ describe('an embed', () => {
       Object.assign(globalThis, { told });
       document.body.append(frame);
       frame.scrollIntoView();
-    }, `${site.url}en/embed/anchor-calculator/#${shared}`);
+    }, `${here.url}en/embed/anchor-calculator/#${shared}`);
     const told = () =>
       page.evaluate(
         () => Reflect.get(globalThis, 'told') as { type: string; tool: string; height: number }[],
@@ -165,8 +156,8 @@ describe('with storage', () => {
     ['full', fillUp, '这个浏览器的存储空间满了'],
     ['damaged', damage, '有一部分存着的内容读不出来了'],
   ])('%s it works for this visit and says so where something is to be kept', async (_, before, sentence) => {
-    const { page, faults, close } = await openWatched(browser, site.url, { before });
-    await page.goto(site.url + toolPage('zh'));
+    const { page, faults, close } = await openWatched(here.browser, here.url, { before });
+    await page.goto(here.url + toolPage('zh'));
     await waitUntilAwake(page);
     await ask(page).fill('３０');
     await ask(page).press('Enter');
@@ -183,8 +174,8 @@ describe('with storage', () => {
 
 describe('the page', () => {
   test('reads without script, with the example and its sentences', async () => {
-    const { page, close } = await openWatched(browser, site.url, { javaScriptEnabled: false });
-    await page.goto(site.url + toolPage('zh'));
+    const { page, close } = await openWatched(here.browser, here.url, { javaScriptEnabled: false });
+    await page.goto(here.url + toolPage('zh'));
     expect(await headline(page).textContent()).toContain('中点 15');
     for (const text of [
       '要落在 15，就开口 2 × 15 − 10 = 20。',
@@ -200,8 +191,8 @@ describe('the page', () => {
   });
 
   test('keeps the headline in sight on a phone while the slider moves', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(site.url + toolPage('en'));
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(here.url + toolPage('en'));
     await waitUntilAwake(page);
     const slider = page.getByRole('slider', { name: 'You ask for, slider' });
     await slider.scrollIntoViewIfNeeded();
@@ -212,11 +203,11 @@ describe('the page', () => {
   });
 
   test.each(['zh', 'en'] as const)('never hides a focused field behind the total (%s)', async (locale) => {
-    const { page, close } = await openWatched(browser, site.url);
+    const { page, close } = await openWatched(here.browser, here.url);
     await page.setViewportSize({ width: 360, height: 640 });
     // Where a scroll is under way, nothing can be said yet.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(site.url + toolPage(locale));
+    await page.goto(here.url + toolPage(locale));
     await waitUntilAwake(page);
     const seen = new Set<string>();
     for (let turn = 0; turn < 60; turn += 1) {
@@ -239,8 +230,8 @@ describe('the page', () => {
   });
 
   test('redraws within 50 ms of a slider’s step on a phone four times slower', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(site.url + toolPage('en'));
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(here.url + toolPage('en'));
     await waitUntilAwake(page);
     await ask(page).focus();
     await page.waitForLoadState('networkidle');

@@ -1,35 +1,14 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { everythingIsSeen } from '../../src/site/stage-script.ts';
 import { darkFindings, findings } from '../support/find-with-axe.ts';
 import { listPageKinds, pagesInBoth } from '../support/page-kinds.ts';
 import { readToTheEnd, shiftScript } from '../support/read-to-the-end.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
 import { seedScript } from '../support/stored-learner.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Everything counts as seen, so that all widgets wake at once. */
-const wakeScript = `
-  globalThis.IntersectionObserver = class {
-    constructor(see) { this.see = see; }
-    observe(target) {
-      const box = target.getBoundingClientRect();
-      queueMicrotask(() => this.see([{ target, isIntersecting: true, boundingClientRect: box, rootBounds: box }], this));
-    }
-    unobserve() {}
-    disconnect() {}
-  };
-`;
+const here = useSite();
 
 /** Looks at all states in both languages; without it each state of the gallery is looked at in one of them, in turn. */
 const isThorough = process.env['PIF_AXE'] === 'whole';
@@ -75,12 +54,12 @@ const pageKinds = { zh: () => listPageKinds('zh'), en: () => listPageKinds('en')
 describe.each(['zh', 'en', 'both'] as const)('every kind of page in %s', { concurrent: true }, (language) => {
   for (const { kind, path, wakes } of pageKinds[language]()) {
     test(`${kind}: axe finds nothing in either theme, nothing jumps, is foreign, or is wider than 320 pixels`, async () => {
-      const { page, faults, close } = await openWatched(browser, site.url, {
-        before: wakes === 'read' ? shiftScript : wakeScript + writeHalving(language),
+      const { page, faults, close } = await openWatched(here.browser, here.url, {
+        before: wakes === 'read' ? shiftScript : everythingIsSeen + writeHalving(language),
         // Whoever reads neither language is asked for one.
         locale: 'fr-FR',
       });
-      await page.goto(site.url + path);
+      await page.goto(here.url + path);
       if (wakes === 'read') {
         await readToTheEnd(page);
         expect(await page.evaluate('globalThis.shift')).toBe(0);
@@ -121,11 +100,11 @@ describe.each([
   },
 ])('a learner who comes back, at $width pixels', { concurrent: true }, ({ width, height, paths }) => {
   test.each(paths)('%s stands still, and axe finds nothing in what is filled', async (path) => {
-    const { page, faults, close } = await openWatched(browser, site.url, {
+    const { page, faults, close } = await openWatched(here.browser, here.url, {
       before: shiftScript + seedScript,
       viewport: { width, height },
     });
-    await page.goto(site.url + path);
+    await page.goto(here.url + path);
     // The notes beside the text come with the page's script.
     if (width > 1000 && /learn\/./.test(path)) await page.waitForSelector('.note.aside');
     await readToTheEnd(page, width > 1000);
@@ -148,8 +127,8 @@ test.each([
   ['zh', '客户'],
   ['en', 'customer'],
 ])('axe finds nothing in the open search dialog (%s)', async (locale, query) => {
-  const { page, faults, close } = await openWatched(browser, site.url);
-  await page.goto(`${site.url}${locale}/`);
+  const { page, faults, close } = await openWatched(here.browser, here.url);
+  await page.goto(`${here.url}${locale}/`);
   await page.waitForSelector('[data-choose-theme]:enabled');
   await page.keyboard.press('/');
   await page.locator('dialog [data-search-field]').fill(query);

@@ -1,19 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { readCatalogueFile } from '../support/page-kinds.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 const wake = async (page: Page, widget: Locator): Promise<void> => {
   await widget.scrollIntoViewIfNeeded();
@@ -47,9 +38,9 @@ describe.each([
   ['en', 'zh'],
 ] as const)('a learner reading in %s', (locale, other) => {
   test('answers the self-check, is stamped, and finds the answers again in the other language', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
     const lesson = 'diagnose-before-you-push';
-    await page.goto(`${site.url}${locale}/learn/${lesson}/`);
+    await page.goto(`${here.url}${locale}/learn/${lesson}/`);
     const check = page.locator('#self-check ~ section').first();
     const questions = check.locator('article[id^=q-]');
     const expected = await questions.count();
@@ -63,7 +54,7 @@ describe.each([
     );
     await expect.poll(async () => (await answersIn(page)).sort()).toEqual(ids.sort());
     await expect.poll(() => page.locator('[data-lesson-stamp]').isVisible()).toBe(true);
-    await page.goto(`${site.url}${other}/learn/${lesson}/`);
+    await page.goto(`${here.url}${other}/learn/${lesson}/`);
     await wake(page, page.locator('#self-check ~ section article').first());
     await expect.poll(() => page.locator('article [data-state]').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
@@ -71,14 +62,14 @@ describe.each([
   });
 
   test('writes into a case in the lesson and finds it on the case page', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}${locale}/learn/anchor-high/`);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}${locale}/learn/anchor-high/`);
     const block = page.locator('#your-customer ~ section').first();
     await wake(page, block.locator('form'));
     await block.locator('textarea').last().fill('Thursday run, Ms Wang');
     await block.locator('button[type=submit]').click();
     await page.waitForFunction(() => localStorage.getItem('pif:cases:v1')?.includes('Thursday run'));
-    await page.goto(`${site.url}${other}/case/`);
+    await page.goto(`${here.url}${other}/case/`);
     await expect.poll(() => page.locator('main').innerText()).toContain('Thursday run, Ms Wang');
     expect(faults).toEqual([]);
     await close();
@@ -95,11 +86,11 @@ describe.each([
   ['damaged', damage],
 ])('with storage %s', (_, before) => {
   test('every page stands and works for the visit, and the data page says what is wrong', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url, { before });
+    const { page, faults, close } = await openWatched(here.browser, here.url, { before });
     for (const path of ['en/', 'en/learn/anchor-high/', 'en/tools/anchor-calculator/', 'en/case/']) {
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(here.url + path, { waitUntil: 'networkidle' });
     }
-    await page.goto(`${site.url}en/progress/`, { waitUntil: 'networkidle' });
+    await page.goto(`${here.url}en/progress/`, { waitUntil: 'networkidle' });
     await expect
       .poll(() => page.locator('main').innerText())
       .toMatch(/does not let pages keep anything|no room left|cannot be read/);
@@ -119,13 +110,13 @@ const troubles = [
 test.each(troubles)(
   'with storage %s, home, lesson and tool say so with a link to the data page',
   async (_, before, en, zh) => {
-    const { page, faults, close } = await openWatched(browser, site.url, { before });
+    const { page, faults, close } = await openWatched(here.browser, here.url, { before });
     for (const [path, sentence] of [
       ['en/', en],
       ['zh/learn/anchor-high/', zh],
       ['en/tools/anchor-calculator/', en],
     ] as const) {
-      await page.goto(site.url + path);
+      await page.goto(here.url + path);
       const note = page.locator('main > [data-storage-note]');
       await expect.poll(() => note.innerText()).toMatch(sentence);
       const link = note.locator('a').filter({ visible: true });
@@ -137,17 +128,17 @@ test.each(troubles)(
 );
 
 test('with storage as usual no page says anything about it', async () => {
-  const { page, close } = await openWatched(browser, site.url, { before: '' });
-  await page.goto(`${site.url}en/learn/anchor-high/`, { waitUntil: 'networkidle' });
-  await page.goto(`${site.url}en/`, { waitUntil: 'networkidle' });
+  const { page, close } = await openWatched(here.browser, here.url, { before: '' });
+  await page.goto(`${here.url}en/learn/anchor-high/`, { waitUntil: 'networkidle' });
+  await page.goto(`${here.url}en/`, { waitUntil: 'networkidle' });
   expect(await page.locator('[data-storage-note]').isVisible()).toBe(false);
   await close();
 });
 
 test('the catalogue counts the questions that the pages ask', async () => {
-  const context = await browser.newContext();
+  const context = await here.browser.newContext();
   for (const { id, url, questions } of readCatalogueFile().lessons) {
-    const html = await (await context.request.get(site.url + url.zh)).text();
+    const html = await (await context.request.get(here.url + url.zh)).text();
     const asked = new Set(
       [...html.matchAll(/id="q-([\w-]+?)(?:-status)?"/g)].map(([, question]) => question),
     );

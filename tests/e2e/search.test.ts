@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import { pickPhrases } from '../support/pick-phrases.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, siteBase, startSite } from '../support/site.ts';
+import { siteBase } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 const open = async (path: string, options = {}): Promise<WatchedPage> => {
-  const watched = await openWatched(browser, site.url, options);
-  await watched.page.goto(site.url + path);
+  const watched = await openWatched(here.browser, here.url, options);
+  await watched.page.goto(here.url + path);
   return watched;
 };
 
@@ -283,7 +274,7 @@ describe('the search page', () => {
     await page.waitForSelector('main ol[data-settled="dunning"]', { state: 'attached' });
     await page.getByRole('link', { name: '在英文页面里搜“dunning”' }).click();
     await page.waitForSelector('main ol[data-settled="dunning"] > li');
-    expect(page.url()).toBe(`${site.url}en/search/?q=dunning`);
+    expect(page.url()).toBe(`${here.url}en/search/?q=dunning`);
     await close();
   });
 

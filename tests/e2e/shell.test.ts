@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { addressesFile } from '../support/list-addresses.ts';
 import { readCatalogueFile } from '../support/page-kinds.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, siteFolder, startSite } from '../support/site.ts';
+import { siteFolder } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 const lesson = 'learn/anchor-high/';
 
@@ -25,19 +17,19 @@ describe('the root', () => {
     ['zh-CN', 'zh/'],
     ['en-US', 'en/'],
   ])('leads a reader of %s to %s', async (locale, path) => {
-    const { page, faults, close } = await openWatched(browser, site.url, { locale });
-    await page.goto(site.url);
-    await page.waitForURL(site.url + path);
+    const { page, faults, close } = await openWatched(here.browser, here.url, { locale });
+    await page.goto(here.url);
+    await page.waitForURL(here.url + path);
     expect(faults).toEqual([]);
     await close();
   });
 
   test('offers both languages to everyone else and without script', async () => {
-    const { page, close } = await openWatched(browser, site.url, {
+    const { page, close } = await openWatched(here.browser, here.url, {
       locale: 'fr-FR',
       javaScriptEnabled: false,
     });
-    await page.goto(site.url);
+    await page.goto(here.url);
     expect(await page.getByRole('link').allTextContents()).toEqual([
       expect.stringContaining('中文'),
       expect.stringContaining('English'),
@@ -48,25 +40,25 @@ describe('the root', () => {
 
 describe('the language switch', () => {
   test('keeps an explicit fragment and the query', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}zh/${lesson}?from=wechat#cases`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}zh/${lesson}?from=wechat#cases`);
     await page.waitForFunction(
       () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled,
     );
     await page.getByRole('link', { name: 'English' }).click();
-    await page.waitForURL(`${site.url}en/${lesson}?from=wechat#cases`);
+    await page.waitForURL(`${here.url}en/${lesson}?from=wechat#cases`);
     await close();
   });
 
   test('keeps the section a reader has scrolled to', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}`);
     await page.waitForFunction(
       () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled,
     );
     await page.locator('#cases').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
     await page.getByRole('link', { name: '中文' }).evaluate((link) => (link as HTMLElement).click());
-    await page.waitForURL(`${site.url}zh/${lesson}#cases`);
+    await page.waitForURL(`${here.url}zh/${lesson}#cases`);
     await close();
   });
 });
@@ -81,47 +73,47 @@ describe('the language switch after a link was followed', () => {
     page.locator('[data-switch-language]').evaluate((link) => (link as HTMLElement).click());
 
   test('leads to where the reader has gone since', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}#rules`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}#rules`);
     await page.waitForFunction(lit);
     await bringTo(page, 'try');
     await cross(page);
-    await page.waitForURL(`${site.url}zh/${lesson}#try`);
+    await page.waitForURL(`${here.url}zh/${lesson}#try`);
     await close();
   });
 
   test('leads to where the reader rested before going up to the switch', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}#rules`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}#rules`);
     await page.waitForFunction(lit);
     await bringTo(page, 'try');
     await page.waitForTimeout(1500);
     await page.getByRole('link', { name: '中文' }).click();
-    await page.waitForURL(`${site.url}zh/${lesson}#try`);
+    await page.waitForURL(`${here.url}zh/${lesson}#try`);
     await close();
   });
 
   test('holds on to the link while its place is in sight', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}#rules`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}#rules`);
     await page.waitForFunction(lit);
     await bringTo(page, 'rules');
     await page.evaluate(() => scrollBy({ top: -300, behavior: 'instant' }));
     await cross(page);
-    await page.waitForURL(`${site.url}zh/${lesson}#rules`);
+    await page.waitForURL(`${here.url}zh/${lesson}#rules`);
     await close();
   });
 
   test('always takes the state of a tool along', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/tools/anchor-calculator/`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/tools/anchor-calculator/`);
     await page.getByRole('textbox', { name: 'You ask for A' }).fill('25');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#s=1\./);
     const { hash } = new URL(page.url());
     await page.evaluate(() => scrollTo({ top: 9999, behavior: 'instant' }));
     await cross(page);
-    await page.waitForURL(`${site.url}zh/tools/anchor-calculator/${hash}`);
+    await page.waitForURL(`${here.url}zh/tools/anchor-calculator/${hash}`);
     await close();
   });
 
@@ -130,20 +122,20 @@ describe('the language switch after a link was followed', () => {
     ['sources/', 'raiffa-1982'],
     ['topics/', 'ask-20-get-15'],
   ])('finds the row of %s that stands at the top of the screen', async (path, id) => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${path}`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${path}`);
     await page.waitForFunction(lit);
     await bringTo(page, id);
     await cross(page);
-    await page.waitForURL(`${site.url}zh/${path}#${id}`);
+    await page.waitForURL(`${here.url}zh/${path}#${id}`);
     await close();
   });
 });
 
 describe('a link to a later line of a talk', () => {
   test.each(['zh', 'en'] as const)('opens the talk at that line (%s)', async (locale) => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}${locale}/${lesson}#q-twelve-on-friday`);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}${locale}/${lesson}#q-twelve-on-friday`);
     const turn = page.locator('#q-twelve-on-friday');
     await expect.poll(() => turn.locator('input:enabled').count()).toBeGreaterThan(0);
     await expect
@@ -159,8 +151,8 @@ describe('a link to a later line of a talk', () => {
 describe('without a network once the page stands', () => {
   /** Loses the network as soon as the page's own script is there, before any widget has woken. */
   const openAndLose = async (path: string): Promise<WatchedPage> => {
-    const watched = await openWatched(browser, site.url, { allow: /./ });
-    await watched.page.goto(site.url + path);
+    const watched = await openWatched(here.browser, here.url, { allow: /./ });
+    await watched.page.goto(here.url + path);
     await watched.page.waitForSelector('[data-choose-theme]:enabled');
     await watched.page.context().setOffline(true);
     return watched;
@@ -183,9 +175,9 @@ describe('without a network once the page stands', () => {
   });
 
   test('a tool says what it cannot fetch, and plays when the network is back', async () => {
-    const watched = await openWatched(browser, site.url, { allow: /./ });
+    const watched = await openWatched(here.browser, here.url, { allow: /./ });
     const { page, close } = watched;
-    await page.goto(`${site.url}en/tools/anchor-calculator/`);
+    await page.goto(`${here.url}en/tools/anchor-calculator/`);
     await page.waitForSelector('[data-choose-theme]:enabled');
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await page.context().setOffline(true);
@@ -205,10 +197,10 @@ describe('without a network once the page stands', () => {
 
 describe('the theme', () => {
   test('is applied before the first paint on the next visit', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/`);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/`);
     await page.getByLabel('Theme').selectOption('dark');
-    await page.goto(`${site.url}en/topics/`, { waitUntil: 'commit' });
+    await page.goto(`${here.url}en/topics/`, { waitUntil: 'commit' });
     await page.waitForSelector('main', { state: 'attached' });
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(faults).toEqual([]);
@@ -218,11 +210,11 @@ describe('the theme', () => {
 
 describe('progress', () => {
   test('stamps a lesson, shows it in words on the ledger, and continues from home', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}`);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}`);
     await page.getByRole('button', { name: 'Stamp this lesson as done' }).click();
     await expect.poll(() => page.locator('[data-done-status]').textContent()).toBe('This lesson is done.');
-    await page.goto(`${site.url}en/`);
+    await page.goto(`${here.url}en/`);
     const row = page.locator('[data-lesson-row="anchor-high"]');
     await expect.poll(() => row.textContent()).toMatch(/Done/);
     expect(await row.locator('.seal').isVisible()).toBe(true);
@@ -233,8 +225,8 @@ describe('progress', () => {
   });
 
   test('is taken back by the same button', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}zh/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}zh/${lesson}`);
     await page.getByRole('button', { name: '这一课学完了，盖章' }).click();
     await page.getByRole('button', { name: '撤销盖章' }).click();
     await expect.poll(() => page.locator('[data-lesson-stamp]').isVisible()).toBe(false);
@@ -242,10 +234,10 @@ describe('progress', () => {
   });
 
   test('agrees between two tabs', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}`);
     const other = await page.context().newPage();
-    await other.goto(`${site.url}en/`);
+    await other.goto(`${here.url}en/`);
     await page.getByRole('button', { name: 'Stamp this lesson as done' }).click();
     await expect.poll(() => other.locator('[data-lesson-row="anchor-high"]').textContent()).toMatch(/Done/);
     await close();
@@ -254,8 +246,8 @@ describe('progress', () => {
 
 describe('source marks', () => {
   test('open their note in place on a phone, by click and by keyboard, and close it again', async () => {
-    const { page, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/${lesson}`);
     await page.waitForFunction(
       () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled,
     );
@@ -270,8 +262,10 @@ describe('source marks', () => {
   });
 
   test('stand in the margin on a wide screen', async () => {
-    const { page, close } = await openWatched(browser, site.url, { viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.url}en/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(`${here.url}en/${lesson}`);
     await page.waitForSelector('.note.aside');
     const [note, text] = await Promise.all([
       page.locator('.note.aside').first().boundingBox(),
@@ -284,10 +278,10 @@ describe('source marks', () => {
 
 describe('terms', () => {
   test('open what they mean in place on a phone, fetched when the first is pressed', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${site.url}en/${lesson}`, { waitUntil: 'networkidle' });
+    await page.goto(`${here.url}en/${lesson}`, { waitUntil: 'networkidle' });
     const term = page.locator('.text a.term[aria-expanded=false]').first();
     expect(asked.filter((url) => url.endsWith('terms.json'))).toEqual([]);
     const name = await term.getAttribute('href');
@@ -303,8 +297,10 @@ describe('terms', () => {
   });
 
   test('stand in the margin on a wide screen, near their line, without moving the text', async () => {
-    const { page, close } = await openWatched(browser, site.url, { viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.url}zh/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(`${here.url}zh/${lesson}`);
     const notes = page.locator('a.term + .note.aside');
     await notes.first().waitFor();
     const drifts = await notes.evaluateAll((all) =>
@@ -324,8 +320,8 @@ describe('terms', () => {
 
 describe('a page that does not exist', () => {
   test('says so in both languages and leads on', async () => {
-    const { page, close } = await openWatched(browser, site.url, { allow: /404/ });
-    const response = await page.goto(`${site.url}zh/learn/no-such-lesson/`);
+    const { page, close } = await openWatched(here.browser, here.url, { allow: /404/ });
+    const response = await page.goto(`${here.url}zh/learn/no-such-lesson/`);
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       '这个地址没有页面',
@@ -337,8 +333,8 @@ describe('a page that does not exist', () => {
 
 describe('without JavaScript', () => {
   test('a lesson reads whole: prediction, text, questions with their answers, links', async () => {
-    const { page, close } = await openWatched(browser, site.url, { javaScriptEnabled: false });
-    await page.goto(`${site.url}en/${lesson}`);
+    const { page, close } = await openWatched(here.browser, here.url, { javaScriptEnabled: false });
+    await page.goto(`${here.url}en/${lesson}`);
     await page.locator('.reveal summary').click();
     expect(await page.locator('.reveal p').first().isVisible()).toBe(true);
     const question = readCatalogueFile().questions.find(
@@ -373,12 +369,12 @@ describe('the catalogue', () => {
   test('lists only addresses that exist, relative to the base', async () => {
     const { lessons, topics, tools, questions } = readCatalogueFile();
     const urls = [...lessons, ...topics, ...tools, ...questions].flatMap(({ url }) => [url.zh, url.en]);
-    const context = await browser.newContext();
+    const context = await here.browser.newContext();
     const texts = new Map<string, string>();
     for (const url of urls) {
       const [path = '', id] = url.split('#');
       if (!texts.has(path)) {
-        const response = await context.request.get(site.url + path);
+        const response = await context.request.get(here.url + path);
         expect(response.status(), url).toBe(200);
         texts.set(path, await response.text());
       }

@@ -1,26 +1,18 @@
-import type { Browser, Page, Request } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
+import type { Page, Request } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { readToTheEnd, shiftScript } from '../support/read-to-the-end.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 /** Opens a page of which no script file that fits arrives. */
 const openWithout = async (path: string, isLost: (url: string) => boolean): Promise<WatchedPage> => {
-  const watched = await openWatched(browser, site.url, { allow: /./ });
+  const watched = await openWatched(here.browser, here.url, { allow: /./ });
   await watched.page.route('**/*.js*', (route) =>
     isLost(route.request().url()) ? route.abort() : route.fallback(),
   );
-  await watched.page.goto(site.url + path);
+  await watched.page.goto(here.url + path);
   return watched;
 };
 
@@ -62,7 +54,7 @@ describe('an embedded tool', () => {
     await page.route('**/*.js*', (route) =>
       files.some((file) => route.request().url().includes(file)) ? route.abort() : route.fallback(),
     );
-    await page.goto(`${site.url}en/embed/anchor-calculator/?again#s=1.A.28~10xvd4h`);
+    await page.goto(`${here.url}en/embed/anchor-calculator/?again#s=1.A.28~10xvd4h`);
     const link = page.getByRole('alert').getByRole('link');
     await link.waitFor();
     await link.evaluate((one) => one.addEventListener('click', (event) => event.preventDefault()));
@@ -74,8 +66,8 @@ describe('an embedded tool', () => {
   });
 
   test('shows no card when all is well', async () => {
-    const { page, faults, close } = await openWatched(browser, site.url);
-    await page.goto(`${site.url}en/embed/anchor-calculator/`);
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(`${here.url}en/embed/anchor-calculator/`);
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     expect(await page.locator('[data-asleep]').isVisible()).toBe(false);
     expect(faults).toEqual([]);
@@ -97,8 +89,8 @@ describe('the footer of a page that waits for its widget', { concurrent: true },
   );
 
   test.each(['zh/case/', 'en/progress/'])('of %s comes with the card that says so', async (path) => {
-    const first = await openWatched(browser, site.url);
-    await first.page.goto(site.url + path);
+    const first = await openWatched(here.browser, here.url);
+    await first.page.goto(here.url + path);
     const files = await listIslandFiles(first.page);
     await first.close();
     const { page, close } = await openWithout(path, (url) => files.some((file) => url.includes(file)));
@@ -108,13 +100,13 @@ describe('the footer of a page that waits for its widget', { concurrent: true },
   });
 
   test('search says that it did not arrive', async () => {
-    const { page, close } = await openWatched(browser, site.url, { allow: /./ });
+    const { page, close } = await openWatched(here.browser, here.url, { allow: /./ });
     /** The scripts that a page fetches by itself. */
     const listScripts = async (path: string): Promise<string[]> => {
       const asked: string[] = [];
       const note = (request: Request): void => void asked.push(request.url());
       page.on('request', note);
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(here.url + path, { waitUntil: 'networkidle' });
       page.off('request', note);
       return asked.filter((url) => url.endsWith('.js'));
     };
@@ -134,35 +126,10 @@ const fill = `Storage.prototype.setItem = () => { throw new DOMException('full',
 const damage = `localStorage.setItem('pif:answers:v1', '{"a": [1,');`;
 const putAside = `localStorage.setItem('pif:cases:v1:damaged', '{"cases": 7}');`;
 
-const watchShifts = `
-  globalThis.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-`;
-
-/** Waits until every widget on the screen is awake. */
-const waitForWidgets = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[ssr] > *')].every((widget) => {
-      const { top, bottom } = widget.getBoundingClientRect();
-      return bottom <= 0 || top >= innerHeight;
-    }),
-  );
-
-/** Lets a page stand for a moment, then scrolls it to its end. */
+/** Lets a page stand for a moment, then reads it to its end. */
 const readOn = async (page: Page): Promise<void> => {
   await page.waitForTimeout(400);
-  for (let isAtEnd = false; !isAtEnd;) {
-    await waitForWidgets(page);
-    await page.waitForTimeout(60);
-    isAtEnd = await page.evaluate(() => {
-      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
-      return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-    });
-  }
-  await waitForWidgets(page);
-  await page.waitForTimeout(200);
+  await readToTheEnd(page);
 };
 
 describe.each([
@@ -175,8 +142,8 @@ describe.each([
     [360, 740, 'zh', 'en'],
     [1280, 900, 'en', 'zh'],
   ] as const)('home, lesson, tool and case stand still at %i pixels', async (width, height, one, other) => {
-    const { page, faults, close } = await openWatched(browser, site.url, {
-      before: watchShifts + trouble,
+    const { page, faults, close } = await openWatched(here.browser, here.url, {
+      before: shiftScript + trouble,
       viewport: { width, height },
     });
     for (const path of [
@@ -187,7 +154,7 @@ describe.each([
       `${other}/tools/debtor-classifier/`,
       `${one}/case/`,
     ]) {
-      await page.goto(site.url + path);
+      await page.goto(here.url + path);
       if (!path.endsWith('/case/')) await page.locator('main > [data-storage-note] a').waitFor();
       await readOn(page);
       expect([path, await page.evaluate('globalThis.shift')]).toEqual([path, 0]);
@@ -198,8 +165,8 @@ describe.each([
 });
 
 test('the word about storage is heard, and not printed', async () => {
-  const { page, close } = await openWatched(browser, site.url, { before: forbid });
-  await page.goto(`${site.url}en/`);
+  const { page, close } = await openWatched(here.browser, here.url, { before: forbid });
+  await page.goto(`${here.url}en/`);
   const note = page.locator('main > [data-storage-note]');
   await note.locator('a').waitFor();
   expect(await note.getAttribute('role')).toBe('status');
@@ -209,8 +176,8 @@ test('the word about storage is heard, and not printed', async () => {
 });
 
 test('nothing is left free for a word about storage where all is well', async () => {
-  const { page, close } = await openWatched(browser, site.url);
-  await page.goto(`${site.url}en/`, { waitUntil: 'networkidle' });
+  const { page, close } = await openWatched(here.browser, here.url);
+  await page.goto(`${here.url}en/`, { waitUntil: 'networkidle' });
   expect(
     await page.locator('[data-storage-note]').evaluate((note) => (note as HTMLElement).offsetHeight),
   ).toBe(0);

@@ -1,20 +1,11 @@
 import { gzipSync, brotliCompressSync } from 'node:zlib';
-import type { Browser, Page, Response } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Response } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { readCatalogueFile } from '../support/page-kinds.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
 import { weighOwnCode } from '../support/widget-code.ts';
+import { useSite } from '../support/use-site.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 interface Loaded {
   url: string;
@@ -65,10 +56,10 @@ const lessons = readCatalogueFile().lessons.flatMap(({ id, url }) => [
 
 describe.each(lessons)('$name', { concurrent: true }, ({ path }) => {
   test('shows its first view with at most 20 kB in at most 5 requests', async () => {
-    const context = await browser.newContext(phone);
+    const context = await here.browser.newContext(phone);
     const page = await context.newPage();
     const { loaded } = record(page);
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await page.goto(here.url + path, { waitUntil: 'networkidle' });
     const urls = await listFirstView(page);
     const first = (await loaded()).filter(({ url }) => urls.includes(url));
     expect(first.length).toBeLessThanOrEqual(5);
@@ -77,10 +68,10 @@ describe.each(lessons)('$name', { concurrent: true }, ({ path }) => {
   });
 
   test('carries at most 8 kB of script and 6 kB of style before a widget is seen', async () => {
-    const context = await browser.newContext(phone);
+    const context = await here.browser.newContext(phone);
     const page = await context.newPage();
     const { loaded } = record(page);
-    const response = await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const response = await page.goto(here.url + path, { waitUntil: 'networkidle' });
     const html = (await response?.text()) ?? '';
     const scripts = (await loaded()).filter(({ isScript }) => isScript);
     expect(sum(scripts, 'gzip') + gzipSync(inlineScripts(html)).length).toBeLessThanOrEqual(8_000);
@@ -92,9 +83,9 @@ describe.each(lessons)('$name', { concurrent: true }, ({ path }) => {
 /** One address of each widget's code, with a lesson it stands in. */
 const findWidgets = async (): Promise<Map<string, string>> => {
   const found = new Map<string, string>();
-  const { request } = await browser.newContext(phone);
+  const { request } = await here.browser.newContext(phone);
   for (const { path } of lessons) {
-    const html = await (await request.get(site.url + path)).text();
+    const html = await (await request.get(here.url + path)).text();
     for (const [, url = ''] of html.matchAll(/component-url="([^"]+)"/g)) {
       // The same code in another language is another widget only where it has words of its own.
       if (!found.has(url)) found.set(url, path);
@@ -107,10 +98,10 @@ test('a lesson carries at most 40 kB of script with any one widget awake', async
   const widgets = await findWidgets();
   expect(widgets.size).toBeGreaterThan(0);
   for (const [url, path] of widgets) {
-    const context = await browser.newContext(phone);
+    const context = await here.browser.newContext(phone);
     const page = await context.newPage();
     const { loaded } = record(page);
-    const opened = await page.goto(site.url + path, { waitUntil: 'load' });
+    const opened = await page.goto(here.url + path, { waitUntil: 'load' });
     await page
       .locator(`astro-island[component-url="${url}"]`)
       .first()

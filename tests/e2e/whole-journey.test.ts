@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { causes } from '../../src/domain/case/causes.ts';
 import { situations } from '../../src/domain/case/situations.ts';
 import { localiseQuestion } from '../../src/domain/quiz/localise.ts';
@@ -13,19 +13,10 @@ import { wordsOnTheWay } from '../support/journey-words.ts';
 import { dealer } from '../support/learner.ts';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import { questionFiles } from '../support/real-course.ts';
-import type { Served } from '../support/serve-folder.ts';
-import { openBrowser, startSite } from '../support/site.ts';
+import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = useSite();
 
 const lesson = 'diagnose-before-you-push';
 const listNames = (names: readonly string[], locale: 'zh' | 'en'): string =>
@@ -80,7 +71,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
     fill(t.quiz.progress, { right, answered, total: questions.length });
 
   test('takes one overdue dealer from the first page to a printed plan', async () => {
-    const { page, faults, openPage, close } = await openWatched(browser, site.url);
+    const { page, faults, openPage, close } = await openWatched(here.browser, here.url);
     page.setDefaultTimeout(15_000);
     const me: steps.Learner = { page, locale, t };
     const sees = (text: string | RegExp, on = page) => on.getByText(text).first().waitFor();
@@ -92,7 +83,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
     };
 
     // She reads, decides, and begins a case.
-    await page.goto(`${site.url}${locale}/`);
+    await page.goto(`${here.url}${locale}/`);
     await follow(titleOf('lessons', lesson));
     await steps.readLesson(me);
     await steps.beginCase(me);
@@ -169,7 +160,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
 
     // She comes back: home leads to where she stopped, her answers and her case are there.
     const later = await openPage();
-    await later.goto(`${site.url}${locale}/`);
+    await later.goto(`${here.url}${locale}/`);
     await sees(t.shell.homeContinueLead, later);
     await later
       .getByRole('link', { name: fill(t.shell.homeContinue, { title: titleOf('lessons', lesson) }) })
