@@ -7,6 +7,7 @@ import {
   renameCase,
   setField,
   type Case,
+  type Entry,
   type NoteDraft,
 } from '../domain/case/case.ts';
 import type { FieldName, FieldValue } from '../domain/case/fields/index.ts';
@@ -102,6 +103,12 @@ export const writeField = <F extends FieldName>(
 /** Empties a field of a case. */
 export const emptyField = (caseId: string, field: FieldName): void =>
   change(caseId, (one) => clearField(one, field, now()));
+
+/** Puts a field back as it was before it was written, with its writer, or empties it. */
+export const putFieldBack = (caseId: string, field: FieldName, held: Entry<unknown> | undefined): void => {
+  if (held) writeField(caseId, field, held.value as never, held.from);
+  else emptyField(caseId, field);
+};
 
 /** Writes, changes or (by an empty text) takes away a note of a case. */
 export const writeNote = (caseId: string, note: NoteDraft): void =>

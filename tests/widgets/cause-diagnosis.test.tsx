@@ -302,6 +302,7 @@ describe('the case', () => {
       .toHaveAttribute('href', '/en/tools/debtor-classifier/');
     await page.getByRole('button', { name: 'Undo this' }).click();
     expect(readField(getOpenCase(), 'cause')).toEqual({ id: 'inability', ourSide: [], evidence: 'by feel' });
+    expect(getOpenCase()?.fields.cause?.from).toBe('hand');
   });
 
   it('takes the learner’s own wording and choice', async () => {

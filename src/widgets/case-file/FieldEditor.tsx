@@ -3,9 +3,10 @@ import type { Case, Entry } from '../../domain/case/case.ts';
 import { formOf, type EditableField } from '../../domain/case/forms/index.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
-import { writeField } from '../../stores/cases.ts';
+import { putFieldBack } from '../../stores/cases.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
 import { FieldInputs } from '../shared/case-fields/FieldInputs.tsx';
+import { InvoiceInputs } from '../shared/case-fields/InvoiceInputs.tsx';
 import { PromiseInputs } from '../shared/case-fields/PromiseInputs.tsx';
 import { useFieldForm } from '../shared/case-fields/use-field-form.ts';
 import css from './case-file.module.css';
@@ -45,8 +46,8 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
     if (done !== 'unchanged') setEmptied(done === 'emptied' ? before : undefined);
     setSaid(fill({ saved, unchanged, emptied: t.emptied }[done], { title, name: one.name }));
   };
-  const putBack = ({ value, from }: Entry<unknown>): void => {
-    writeField(one.id, field, value as never, from);
+  const putBack = (held: Entry<unknown>): void => {
+    putFieldBack(one.id, field, held);
     setEmptied(undefined);
     setSaid(fill(t.fieldBack, { title }));
     element.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
@@ -67,7 +68,8 @@ export const FieldEditor = ({ one, field, locale }: Props) => {
           save();
         }}
       >
-        {field === 'promises' ? <PromiseInputs form={form} /> : <FieldInputs form={form} withInvoices />}
+        {field === 'promises' ? <PromiseInputs form={form} /> : <FieldInputs form={form} />}
+        {field === 'claim' && <InvoiceInputs form={form} />}
         <div class={css['actions']}>
           <button type="submit" class="button">
             {t.saveField}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readField, readNote } from '../../domain/case/case.ts';
+import { readField, readNote, type Entry } from '../../domain/case/case.ts';
 import { causes, type Cause } from '../../domain/case/causes.ts';
 import type { CauseFound } from '../../domain/case/fields/cause.ts';
 import { usualCurrency } from '../../domain/case/money.ts';
@@ -10,7 +10,7 @@ import { stepsNoteId } from '../../domain/diagnosis/next-steps.ts';
 import { listOurSide, longestEvidence, setEvidence } from '../../domain/diagnosis/sheet.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cases, emptyField, makeCase, writeField, writeNote } from '../../stores/cases.ts';
+import { cases, makeCase, putFieldBack, writeField, writeNote } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
@@ -37,7 +37,7 @@ const tool = 'cause-diagnosis';
 /** What the case held before it was written into. */
 interface Before {
   id: string;
-  value: CauseFound | undefined;
+  held: Entry<CauseFound> | undefined;
   note: string;
 }
 
@@ -92,15 +92,14 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
     };
     const done = writeField(one.id, 'cause', value, tool);
     if (done) {
-      setBefore({ id: one.id, value: held, note: readNote(one, stepsNoteId) });
+      setBefore({ id: one.id, held: one.fields.cause, note: readNote(one, stepsNoteId) });
       writeNote(one.id, { id: stepsNoteId, text: note });
     }
     setSaid(done ? fill(words.written, { name: one.name, cause: causes[cause][locale] }) : words.refused);
   };
   const undo = (): void => {
     if (!before) return;
-    if (before.value) writeField(before.id, 'cause', before.value, tool);
-    else emptyField(before.id, 'cause');
+    putFieldBack(before.id, 'cause', before.held);
     writeNote(before.id, { id: stepsNoteId, text: before.note });
     setBefore(undefined);
     setSaid(words.undone);

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readField, type Case, type Entry } from '../../domain/case/case.ts';
-import type { FieldName, FieldValue } from '../../domain/case/fields/index.ts';
+import { readField, type Case } from '../../domain/case/case.ts';
 import { rankIds } from '../../domain/classifier/posterior.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import { settings, situations, type Setting } from '../../domain/case/situations.ts';
 import { fill } from '../../i18n/fill.ts';
 import { languageTag } from '../../i18n/locales.ts';
-import { cases, emptyField, makeCase, writeField } from '../../stores/cases.ts';
+import { cases, makeCase, putFieldBack, writeField } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
@@ -16,16 +15,10 @@ import { showChance } from './verdict.ts';
 const tool = 'debtor-classifier';
 type Writable = 'situation' | 'setting' | 'people';
 
-const putBack = <F extends FieldName>(id: string, field: F, held: Entry<FieldValue<F>> | undefined): void => {
-  if (held) writeField(id, field, held.value, held.from);
-  else emptyField(id, field);
-};
-
 /** Puts back what a case held before a part was written. */
 const restore = ({ id, fields }: Case, part: Writable): void => {
-  if (part === 'situation') putBack(id, part, fields.situation);
-  else if (part === 'setting') putBack(id, part, fields.setting);
-  else putBack(id, 'counterpart', fields.counterpart);
+  const field = part === 'people' ? 'counterpart' : part;
+  putFieldBack(id, field, fields[field]);
 };
 
 /** Buttons that write situation, setting and counterpart into the open case, and say in words what was written; it can be taken back. */

@@ -6,7 +6,7 @@ import { longestName, readNote, type Entry } from '../../domain/case/case.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
-import { cases, casesKey, makeCase, writeField, writeNote } from '../../stores/cases.ts';
+import { cases, casesKey, makeCase, putFieldBack, writeNote } from '../../stores/cases.ts';
 import { drafts, draftsKey, dropDrafts, keepDraft, newCaseName } from '../../stores/drafts.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
@@ -93,8 +93,7 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
   };
   const putBack = ({ field, note: text }: Before): void => {
     if (!one) return;
-    if (ask !== 'note' && field && !one.fields[ask])
-      writeField(one.id, ask, field.value as never, field.from);
+    if (ask !== 'note' && field && !one.fields[ask]) putFieldBack(one.id, ask, field);
     if (text && !readNote(one, noteId)) writeNote(one.id, { id: noteId, lesson, text });
     setEmptied(undefined);
     setSaid(fill(t.putBack, { name: one.name }));

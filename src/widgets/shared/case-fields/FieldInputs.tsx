@@ -13,16 +13,14 @@ const flags = { red: { zh: strings.zh.redFlagSeen, en: strings.en.redFlagSeen } 
 
 interface Props {
   form: FieldFormState;
-  /** The claim invoice by invoice; a lesson asks for the total alone. */
-  withInvoices?: boolean;
 }
 
 /** The inputs of one field of a case. */
-export const FieldInputs = ({ form, withInvoices = false }: Props) => {
+export const FieldInputs = ({ form }: Props) => {
   const t = strings[form.locale];
   switch (form.field) {
     case 'claim':
-      return <ClaimInputs form={form} withInvoices={withInvoices} />;
+      return <ClaimInputs form={form} />;
     case 'evidence':
       return <EvidenceInputs form={form} />;
     case 'cause':

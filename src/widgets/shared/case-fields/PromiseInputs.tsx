@@ -1,12 +1,13 @@
 import { promiseParts } from '../../../domain/case/fields/promises.ts';
 import { checkPromiseRow } from '../../../domain/case/forms/promises.ts';
-import { addRow, countRows, removeRow } from '../../../domain/case/forms/rows.ts';
+import { addRow, countRows } from '../../../domain/case/forms/rows.ts';
 import { promiseOutcomes } from '../../../domain/case/papers.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { today } from '../../../platform/clock.ts';
 import css from './case-fields.module.css';
 import { AmountInput, CodeSelect, DayInput, TextInput } from './inputs.tsx';
 import { promiseStrings } from './promise-strings.ts';
+import { RemoveRow } from './RemoveRow.tsx';
 import type { Form } from './use-field-form.ts';
 
 /** Below so many parts a promise is to be asked for again (C 3.4). */
@@ -48,20 +49,7 @@ const PromiseRow = ({ form, row }: { form: Form; row: number }) => {
       <DayInput form={form} name={`made.${row}`} label={t.made} />
       <CodeSelect form={form} name={`outcome.${row}`} label={t.outcome} titles={promiseOutcomes} />
       <output class={css['score']}>{sayScore(form, row)}</output>
-      <button
-        type="button"
-        class="button-quiet no-print"
-        disabled={form.disabled}
-        onClick={({ currentTarget }) => {
-          // The last row goes away with this button; above it another row moves into its place.
-          const isLast = row === countRows(form.draft) - 1;
-          if (isLast)
-            currentTarget.closest('section')?.querySelector<HTMLElement>(':scope > button')?.focus();
-          form.replace(removeRow(form.draft, row));
-        }}
-      >
-        {fill(t.remove, { n: row + 1 })}
-      </button>
+      <RemoveRow form={form} row={row} label={fill(t.remove, { n: row + 1 })} />
     </fieldset>
   );
 };
