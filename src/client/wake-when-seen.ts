@@ -10,7 +10,7 @@ const takeTurn = (): Promise<void> => {
 
 /**
  * `client:seen`: a widget wakes when it comes near the screen, in a task of its own.
- * Astro's `client:seen` wakes all that wait for the same file in one, and a slow phone then stands still for a moment.
+ * Astro's `client:visible` wakes all that wait for the same file in one, and a slow phone then stands still for a moment.
  */
 const wakeWhenSeen: ClientDirective = (load, _options, island) => {
   const wake = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { localDay } from './local-day.ts';
+import { localDay } from '../domain/local-day.ts';
 
 /** This moment, as an ISO 8601 text in UTC. */
 export const now = (): string => new Date().toISOString();

@@ -1,6 +1,6 @@
 import type { Cause } from '../case/causes.ts';
 import { splitClaim, type Claim } from '../case/fields/claim.ts';
-import type { Diagnosis } from './judge-causes.ts';
+import { listVerdictCauses, type Diagnosis } from './judge-causes.ts';
 import { readNotedSum } from './noted-sum.ts';
 import type { DiagnosisSheet } from './sheet.ts';
 
@@ -23,8 +23,7 @@ export type MainCause =
 
 /** The causes that stand side by side: found together, or level at the top. */
 const listStanding = ({ verdict, weighed }: Diagnosis): Cause[] => {
-  if (verdict.type === 'nothing') return [];
-  if (verdict.type !== 'not-enough') return [...verdict.causes];
+  if (verdict.type !== 'not-enough') return listVerdictCauses(verdict);
   const most = weighed[0]?.points;
   return weighed.filter(({ points }) => points === most).map(({ cause }) => cause);
 };

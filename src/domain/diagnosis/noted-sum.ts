@@ -13,6 +13,8 @@ export interface NotedSum {
 const sizes: Readonly<Record<string, number>> = {
   k: 3,
   千: 3,
+  百万: 6,
+  千万: 7,
   thousand: 3,
   w: 4,
   万: 4,
@@ -27,7 +29,7 @@ const sizes: Readonly<Record<string, number>> = {
  * then an amount with its size and currency.
  */
 const pieces =
-  /(?!rmb|cny)[a-z#№][\w-]*\d[\w-]*|\d+(?:[-/]\d+)+|\d+\s*(?:[年月日号天张批件%]|days?\b|invoices?\b)|(?<sum>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(?<size>thousand|million|[kwm](?![a-z])|[千万萬亿])?\s*(?<unit>元|块|yuan|rmb|cny)?/giu;
+  /[a-z#№][\w-]*\d[\w-]*|\d+(?:[-/]\d+)+|\d[\d,]*\s*(?:[年月日号天张批件%]|days?\b|invoices?\b)|(?<sum>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*(?<size>thousand|million|[kwm](?![a-z])|[百千]万|[千万萬亿])?\s*(?<unit>元|块|yuan|rmb|cny)?/giu;
 
 /** From this on a number without a unit can only be yuan. */
 const SURELY_YUAN = 1000;
@@ -44,7 +46,9 @@ export const readNotedSum = (note: string): NotedSum | undefined => {
     .replace(/，(?![\d０-９]{3}(?![\d０-９]))|[、；]/gu, ' ')
     .split(/\s+/u)
     .map(normaliseText)
-    .join(' ');
+    .join(' ')
+    // RMB5000 is an amount, not the number of a paper.
+    .replace(/(^|[^a-z\d])(?:rmb|cny)\s*(?=\d)/giu, '$1¥');
   const sums = [...text.matchAll(pieces)].flatMap(({ groups }) => {
     const { sum, size, unit } = groups ?? {};
     if (sum === undefined) return [];

@@ -30,9 +30,11 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: Props) => {
   const one = useOpenCase();
   const shelf = useStored(cases);
   const [said, setSaid] = useState('');
-  const [typedDay, setDay] = useState<string>();
+  const [typedDay, setDay] = useState<{ id: string; day: string }>();
   const { inputs, demands, known, owed } = anchor;
-  const day = typedDay ?? (one && readField(one, 'ask')?.day);
+  // A day typed for another case is none of this one.
+  const typed = typedDay?.id === one?.id ? typedDay : undefined;
+  const day = typed?.day ?? (one && readField(one, 'ask')?.day);
   const opening =
     writeLines(inputs, locale, { owed, guesses: findGuesses(inputs, known), day })[0]?.text ?? '';
   const { targetMinor, ladderMinor } = caseWrites(inputs);
@@ -50,7 +52,7 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: Props) => {
     if (!one) return;
     const code = findObstacle(one, inputs);
     if (code) return setSaid(fill(t.notWritten, { why: t.obstacles[code] }));
-    const spoken = { demands, opening, locale, day: day === '' ? undefined : day };
+    const spoken = { demands, opening, locale, day: typed?.day };
     const done = parts.filter((part) => writePart(one, part, inputs, spoken));
     const names = new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(
       done.map((part) => t.parts[part]),
@@ -82,7 +84,11 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: Props) => {
           <p class={css['row']}>
             <label>
               {t.day}{' '}
-              <input type="date" value={day ?? ''} onInput={(event) => setDay(event.currentTarget.value)} />
+              <input
+                type="date"
+                value={day ?? ''}
+                onInput={(event) => setDay({ id: one.id, day: event.currentTarget.value })}
+              />
             </label>
           </p>
         </>
@@ -103,7 +109,11 @@ export const CaseWriter = ({ anchor, locale, caseUrl }: Props) => {
                 ),
               ),
             ]
-          : button(fill(t.make, { name }), () => makeCase(name, anchor.origin.type !== 'link'), 'button')}
+          : button(
+              fill(t.make, { name }),
+              () => makeCase(name, anchor.origin.type === 'case' || anchor.origin.type === 'example'),
+              'button',
+            )}
       </p>
       <p role="status">{said}</p>
       <StorageNotice locale={locale} />

@@ -100,7 +100,7 @@ export interface Spoken {
   demands: readonly string[];
   opening: string;
   locale: Locale;
-  /** The plain day of the ask and the target. */
+  /** The plain day typed for ask and target alike, or '' to take the days away; without it the days that stand there stay. */
   day?: string | undefined;
 }
 
@@ -120,7 +120,7 @@ export const writePart = (one: Case, part: Writable, inputs: AnchorInputs, spoke
     });
     return steps.length > 0 && writeField(one.id, part, { currency, steps }, tool);
   }
-  const day = spoken.day ?? readField(one, part)?.day;
+  const day = spoken.day ?? (readField(one, part) ?? readField(one, 'ask'))?.day;
   const amountMinor = part === 'ask' ? askMinor : targetMinor;
   return writeField(one.id, part, { amountMinor, currency, ...(day && { day }) }, tool);
 };

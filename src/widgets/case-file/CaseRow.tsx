@@ -3,7 +3,7 @@ import { longestName, type Case } from '../../domain/case/case.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
 import { today } from '../../platform/clock.ts';
-import { localDay } from '../../platform/local-day.ts';
+import { localDay } from '../../domain/local-day.ts';
 import { nameCase, openCase } from '../../stores/cases.ts';
 import { deleteCase, type DeletedCase } from '../../stores/delete-case.ts';
 import css from './case-file.module.css';

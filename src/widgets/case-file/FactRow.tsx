@@ -4,7 +4,7 @@ import type { Fact } from '../../domain/case/summary.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { languageTag } from '../../i18n/locales.ts';
 import { today } from '../../platform/clock.ts';
-import { localDay } from '../../platform/local-day.ts';
+import { localDay } from '../../domain/local-day.ts';
 import { groupLines } from './group-lines.ts';
 import { InvoiceTable } from './InvoiceTable.tsx';
 import { labels } from './labels.ts';

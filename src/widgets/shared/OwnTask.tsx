@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   children: ComponentChildren;
-  class?: string | undefined;
 }
 
 const isServer = typeof document === 'undefined';
@@ -12,7 +11,7 @@ const isServer = typeof document === 'undefined';
  * A part of a large widget that wakes in a task of its own, a moment after the rest: together they would stop a slow phone.
  * Until then it stands as the server wrote it; where the server wrote nothing it is drawn at once.
  */
-export const OwnTask = ({ children, class: className }: Props) => {
+export const OwnTask = ({ children }: Props) => {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(children);
   latest.current = children;
@@ -38,9 +37,9 @@ export const OwnTask = ({ children, class: className }: Props) => {
   }, []);
 
   return isServer ? (
-    <div class={className}>{children}</div>
+    <div>{children}</div>
   ) : (
     // Preact leaves in place what it is told to be ready HTML.
-    <div ref={host} class={className} dangerouslySetInnerHTML={{ __html: '' }} />
+    <div ref={host} dangerouslySetInnerHTML={{ __html: '' }} />
   );
 };

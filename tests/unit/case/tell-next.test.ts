@@ -49,6 +49,16 @@ describe('what to do next', () => {
     expect(tellNext(addNote(one, { id: stepsNoteId, text: 'Within 48 hours:' }, at), today)).toEqual([]);
   });
 
+  it('counts the two days on the learner’s own calendar', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Asia/Shanghai';
+    const early = addNote(empty, { id: stepsNoteId, text: steps }, '2026-11-30T18:30:00.000Z');
+    const [step] = tellNext(early, today);
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(step?.by?.day).toBe('2026-12-03');
+  });
+
   it('puts the papers before the ask they are for, says to whom, and makes up no day', () => {
     const asked = put(put(empty, 'evidence', evidence), 'counterpart', { role: 'owner', behaviours: [] });
     const undated = put(asked, 'ask', money);

@@ -39,6 +39,11 @@ describe('the sum in a note', () => {
     ['¥20,000 of PK-2634', 2_000_000, false],
     ['30,000, PK-2634', 3_000_000, false],
     ['30 thousand', 3_000_000, false],
+    ['RMB5000', 500_000, false],
+    ['CNY 20,000, PK-2634', 2_000_000, false],
+    ['2千万', 2_000_000_000, false],
+    ['3百万元', 300_000_000, false],
+    ['1,200件，5万', 5_000_000, false],
     ['41 / 2026-0817', 4_100, true],
     ['12.6 / A-0917', 1_260, true],
   ])('of %j is %d minor units, bare: %s', (note, minor, isBare) => {

@@ -63,14 +63,14 @@ export const splitClaim = (claim: Claim): { disputedMinor: number; undisputedMin
 };
 
 /**
- * What of a debt is due: the claim without the invoices that fall due later.
+ * What of a debt is due: the claim without the invoices that fall due later or bear no day.
  * The whole claim where nothing is due yet or no day is known, and a month's target as it stands.
  *
  * @param today plain day, as 2026-11-21; what falls due on it is due
  */
 export const takeDue = (claim: Claim, today: string): Claim => {
-  const invoices = claim.invoices.filter(({ due }) => due === undefined || due <= today);
-  const isAnyDue = invoices.some(({ due, openMinor }) => due !== undefined && openMinor > 0);
+  const invoices = claim.invoices.filter(({ due }) => due !== undefined && due <= today);
+  const isAnyDue = invoices.some(({ openMinor }) => openMinor > 0);
   return claim.kind === 'debt' && isAnyDue ? settleClaim({ ...claim, invoices }) : claim;
 };
 

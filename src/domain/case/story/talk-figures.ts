@@ -1,5 +1,4 @@
 import { readField, type Case } from '../case.ts';
-import { splitClaim } from '../fields/claim.ts';
 import { countDays } from './count-days.ts';
 import { findDue, sumDue } from './tell-claim.ts';
 
@@ -8,8 +7,9 @@ export interface TalkFigures {
   currency: string;
   /** What is due and not in dispute. */
   askableMinor?: number;
+  /** What of the due invoices is in dispute. */
   disputedMinor?: number;
-  /** How many invoices are open. */
+  /** How many invoices are due. */
   invoices?: number;
   /** How many days the oldest is late. */
   daysLate?: number;
@@ -20,10 +20,11 @@ export const findTalkFigures = (one: Case | undefined, today: string): TalkFigur
   const claim = readField(one, 'claim');
   if (claim?.kind !== 'debt') return undefined;
   const { askableMinor } = sumDue(claim, today);
-  const { disputedMinor } = splitClaim(claim);
-  const invoices = claim.invoices.filter(({ openMinor }) => openMinor > 0).length;
-  const due = findDue(claim);
-  const daysLate = due ? countDays(due, today) : 0;
+  const due = claim.invoices.filter((one) => one.openMinor > 0 && one.due !== undefined && one.due <= today);
+  const disputedMinor = due.reduce((sum, one) => sum + one.disputedMinor, 0);
+  const invoices = due.length;
+  const oldest = findDue(claim);
+  const daysLate = oldest ? countDays(oldest, today) : 0;
   return {
     currency: claim.currency,
     ...(askableMinor > 0 && { askableMinor }),

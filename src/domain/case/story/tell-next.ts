@@ -1,4 +1,5 @@
 import { stepsNoteId } from '../../diagnosis/next-steps.ts';
+import { localDay } from '../../local-day.ts';
 import { readField, type Case } from '../case.ts';
 import { sortPapers } from '../fields/evidence.ts';
 import type { PaymentPromise } from '../fields/promises.ts';
@@ -41,7 +42,7 @@ const tellStep = (one: Case, today: string): NextAction[] => {
     .map((line) => line.trim())
     .find((line) => line && !/[:：]$/.test(line));
   if (!note || !words) return [];
-  return [{ act: 'step', words, by: seeDay(addDays(note.at.slice(0, 10), daysForSteps), today) }];
+  return [{ act: 'step', words, by: seeDay(addDays(localDay(note.at), daysForSteps), today) }];
 };
 
 const tellPromise = (one: PaymentPromise, today: string): NextAction => {
@@ -112,9 +113,6 @@ export const tellNext = (one: Case, today: string): NextAction[] => {
     ...tellAsk(one, today),
     ...tellContacts(one, today),
   ]
-    .sort((a, b) => {
-      const [first, second] = [daysTo(a), daysTo(b)];
-      return first === second ? 0 : first - second;
-    })
+    .sort((a, b) => daysTo(a) - daysTo(b) || 0)
     .slice(0, mostActions);
 };

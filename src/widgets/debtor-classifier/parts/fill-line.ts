@@ -1,4 +1,4 @@
-import { splitClaim, type Claim } from '../../../domain/case/fields/claim.ts';
+import { splitClaim, takeDue, type Claim } from '../../../domain/case/fields/claim.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDay, formatMoney } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -34,8 +34,11 @@ const readSlots = (
   };
 };
 
+/** Nothing of it is due yet, so there is nothing to ask for. */
+const isAhead = ({ due }: Claim, today: string): boolean => due !== undefined && due > today;
+
 /**
- * A line to say with what the case knows in its places: the whole claim, what is asked for, what is disputed, the day, the
+ * A line to say with what the case knows in its places: what is due, what of it is asked for, what is disputed, the day, the
  * invoice. Without a debt in the case, and for what it does not know, a bracket stands to fill by hand.
  *
  * @param today plain day; a day still to come is no day on which something fell due
@@ -47,7 +50,9 @@ export const fillLine = (
   locale: Locale,
   today: string,
 ): string => {
-  const known = claim?.kind === 'debt' && claim.totalMinor > 0 ? readSlots(claim, words, locale, today) : {};
+  const due =
+    claim?.kind === 'debt' && claim.totalMinor > 0 && !isAhead(claim, today) && takeDue(claim, today);
+  const known = due ? readSlots(due, words, locale, today) : {};
   // In Chinese a figure stands apart from the characters beside it, but not from punctuation.
   const isZh = locale === 'zh';
   const pad = (value: string): string =>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../domain/local-day.ts';
 import { cases } from '../../../stores/cases.ts';
 import { settings } from '../../../stores/settings.ts';
 import { useStored } from '../../../stores/use-stored.ts';

@@ -3,7 +3,7 @@ import { longestBackup } from '../../../domain/backup/backup.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { count, fill } from '../../../i18n/fill.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../domain/local-day.ts';
 import { restoreBackup } from '../../../stores/backup.ts';
 import css from './backup.module.css';
 import { strings } from './strings.ts';

@@ -3,7 +3,7 @@ import { nameBackup, writeBackup } from '../../../domain/backup/backup.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { copyText } from '../../../platform/copy-text.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../domain/local-day.ts';
 import { offerFile } from '../../../platform/offer-file.ts';
 import { collectBackup, peekBackup } from '../../../stores/backup.ts';
 import { noteBackup } from '../../../stores/settings.ts';

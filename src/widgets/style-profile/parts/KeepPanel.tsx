@@ -4,7 +4,7 @@ import type { AxisSums } from '../../../domain/assessment/score-sums.ts';
 import { scoreStyleEntry, type StyleEntry } from '../../../domain/assessment/style-entry.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { localDay } from '../../../domain/local-day.ts';
 import { cases, makeCase } from '../../../stores/cases.ts';
 import { profile, writeProfile } from '../../../stores/profile.ts';
 import { useOpenCase } from '../../../stores/use-open-case.ts';
