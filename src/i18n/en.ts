@@ -32,7 +32,7 @@ export const en = {
   homeContinueLead: 'You stopped here last time.',
   homeLedger: 'The ledger of lessons',
   homeLedgerLead:
-    '{n} of {total} lessons are written; with the four tools they are enough for a plan. The method travels; the law is that of mainland China. A finished lesson is stamped. Nothing is sent anywhere: the stamps live in this browser.',
+    '{n} of {total} lessons are written; with the four tools they are enough for a plan. Where law comes in, it is that of mainland China. A finished lesson is stamped. Nothing is sent anywhere: the stamps live in this browser.',
   homeTools: 'Tools',
   homeToolsLead: 'Each opens with an example filled in and can be shared by link.',
   learnTitle: 'All lessons',

@@ -484,6 +484,22 @@ describe('the case', () => {
     await expect.element(aim).toHaveValue('24');
   });
 
+  it('keeps the days that stand in the case unless one is typed, and takes them away with an emptied field', async () => {
+    const id = openCaseOf(300_000);
+    writeField(id, 'ask', { amountMinor: 30_000_000, currency: 'CNY', day: '2026-12-04' }, 'hand');
+    writeField(id, 'target', { amountMinor: 18_000_000, currency: 'CNY', day: '2026-12-31' }, 'hand');
+    show();
+    await page.getByText('Write into my case').click();
+    const writeAll = page.getByRole('button', { name: 'Write all of these' });
+    const days = () => (['ask', 'target'] as const).map((part) => readField(getOpenCase(), part)?.day);
+    await writeAll.click();
+    await expect.element(page.getByText(/^Written into the case/)).toBeVisible();
+    expect(days()).toEqual(['2026-12-04', '2026-12-31']);
+    await page.getByLabelText('By which day (optional)').fill('');
+    await writeAll.click();
+    await expect.poll(days).toEqual([undefined, undefined]);
+  });
+
   it('with a disputed part is owed in full and asked for without it', async () => {
     const id = makeCase('Blue');
     const open = (yuan: number, disputed = 0) => ({
@@ -497,7 +513,7 @@ describe('the case', () => {
       .element(page.getByText('欠款来自案子“Blue”。标着 * 的是示例', { exact: false }))
       .toBeVisible();
     await expect
-      .element(page.getByText('欠款不往高里开，欠多少要多少：166,000 元。', { exact: false }))
+      .element(page.getByText('欠款不往高里开：要的数不超过 166,000 元。', { exact: false }))
       .toBeVisible();
     expect(document.querySelector('#anchor-target-aid')?.textContent).toContain('示例');
     await page.getByText('开口怎么说').click();

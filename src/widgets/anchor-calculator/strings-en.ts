@@ -67,7 +67,7 @@ export const en = {
   midpoint: 'Midpoint',
   ruleOfThumb: 'A rule of thumb, not a law.',
   askForTarget: 'To land on {target}, ask 2 × {target} − {offer} = {ask}.',
-  askIsClaim: 'A debt is not opened high: the ask is the claim, {claim}.',
+  askIsClaim: 'A debt is not opened high: the ask goes no higher than {claim}.',
   headline: 'Ask {ask}: midpoint {midpoint}, promised {promised}, received {cash}.',
   aside: 'promised {promised} · received {cash} ({promisedYuan} · {cashYuan})',
 

@@ -61,7 +61,7 @@ export const zh = {
   midpoint: '中点',
   ruleOfThumb: '经验法则，不是定律。',
   askForTarget: '要落在 {target}，就开口 2 × {target} − {offer} = {ask}。',
-  askIsClaim: '欠款不往高里开，欠多少要多少：{claim}。',
+  askIsClaim: '欠款不往高里开：要的数不超过 {claim}。',
   headline: '要 {ask}，中点 {midpoint}；答应 {promised}，到账 {cash}。',
   aside: '答应 {promised} · 到账 {cash}',
 

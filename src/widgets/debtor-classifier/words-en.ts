@@ -66,7 +66,7 @@ export const en = {
     open: '“{top}” {p}, “{next}” {q}. Do not decide yet; find out what is named below.',
   },
   early:
-    '“{top}” {p}; next comes “{next}”, {q}. But only {n} of the answers tell of the situation, and it takes {least}: take a step you can take back, and answer one more.',
+    '“{top}” {p}; next comes “{next}”, {q}. But it takes {least} answers that tell of the situation, and so far there are {n}: take a step you can take back, and answer on.',
   withoutCause: 'The cause in your case is counted in (twice the start); without it “{top}” has {p}.',
   withoutCauseOther:
     'The cause in your case is counted in (twice the start); without it “{top}” is the likeliest, {p}.',

@@ -66,7 +66,7 @@ export const zh = {
     open: '“{top}”{p}，“{next}”{q}。先别下结论，把下面那件事查清楚。',
   },
   early:
-    '“{top}”有 {p}，其次是“{next}”，{q}。可是说得上情形的答案只有 {n} 个，至少要 {least} 个：先走一步收得回来的，再答一题。',
+    '“{top}”有 {p}，其次是“{next}”，{q}。可是说得上情形的答案只有 {n} 个，至少要 {least} 个：先走一步收得回来的，再往下答。',
   withoutCause: '案子里的原因也算了进去（两倍的起点）；不算它，“{top}”是 {p}。',
   withoutCauseOther: '案子里的原因也算了进去（两倍的起点）；不算它，最像的是“{top}”，{p}。',
   settingSure: '场景：{setting}（{p}）。',

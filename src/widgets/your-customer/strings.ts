@@ -36,7 +36,7 @@ export const strings = {
     openFile: '打开我的案子',
     saved: '已存进案子“{name}”。',
     savedForNow: '已存进案子“{name}”，但这个浏览器留不住，离开这一页就没有了：要紧的请先抄下来。',
-    noClaim: '这个案子还没写欠多少、哪天到期，工具都从这里算起。',
+    noClaim: '这个案子还没写欠多少、哪天到期；要的数和要说的话，都得用到它。',
     fillClaim: '现在就填',
     emptied: '你清空的内容已从案子“{name}”里去掉。',
     undoEmptied: '撤销清空',
@@ -59,7 +59,8 @@ export const strings = {
     saved: 'Saved into the case “{name}”.',
     savedForNow:
       'Saved into the case “{name}”, but this browser cannot keep it: copy what matters before you leave this page.',
-    noClaim: 'It does not say yet what is owed and since when, and every tool starts from that.',
+    noClaim:
+      'It does not say yet how much is owed and when it was due; the ask and the words to say need both.',
     fillClaim: 'Fill it in',
     emptied: 'What you emptied is no longer in the case “{name}”.',
     undoEmptied: 'Undo',

@@ -410,8 +410,8 @@ describe('a claim of which part is in dispute', () => {
       story('unwillingness', 'en'),
     ]).toMatchInlineSnapshot(`
       [
-        "有争议的 2 万元，没付是因为双方有争议，依据是“x”；其余 16.6 万元，不在争议里，没付的原因要单独看。",
-        "¥20,000 has not come because it is in dispute; what shows it is “x”. The other ¥166,000 is outside the dispute and needs a reason of its own.",
+        "有争议的 2 万元，我们判断没付是因为双方有争议，依据是“x”；不在争议里的 16.6 万元，到期没付的要另找原因。",
+        "We think ¥20,000 has not come because of the dispute; what shows it is “x”. The other ¥166,000 is outside it: what of that is overdue needs a reason of its own.",
         "没有争议的 16.6 万元，我们判断没付是因为对方不愿意付，依据是“x”；有争议的 2 万元，单独核。",
         "We think the undisputed ¥166,000 has not come because they do not want to pay; what shows it is “x”. The disputed ¥20,000 is checked apart from it.",
       ]
@@ -487,7 +487,7 @@ describe('what to find out next', () => {
       counterpart: { role: 'owner', behaviours: [] },
     });
     expect(read(one, 'zh')).toEqual([
-      '方案还差：先问出对方付得出多少，看课程“Anchoring high”。',
+      '要补全方案，先问出对方付得出多少，看课程“Anchoring high”。',
       '然后清点手里的材料，在下面填。',
     ]);
     expect(planNextMoves(one, storyEn, { tools: {}, lessons: {} })[0]).toMatchObject({

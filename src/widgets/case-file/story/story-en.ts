@@ -46,8 +46,8 @@ export const storyEn: StoryStrings = {
   causeOfPart: {
     disputed: {
       shown:
-        '{disputed} has not come because it is in dispute; what shows it is “{evidence}”. The other {undisputed} is outside the dispute and needs a reason of its own.',
-      bare: '{disputed} has not come because it is in dispute, though what shows it is not written down yet. The other {undisputed} is outside the dispute and needs a reason of its own.',
+        'We think {disputed} has not come because of the dispute; what shows it is “{evidence}”. The other {undisputed} is outside it: what of that is overdue needs a reason of its own.',
+      bare: 'We think {disputed} has not come because of the dispute, though what shows it is not written down yet. The other {undisputed} is outside it: what of that is overdue needs a reason of its own.',
     },
     undisputed: {
       shown:

@@ -45,8 +45,8 @@ export const storyZh: StoryStrings = {
   causeOfPart: {
     disputed: {
       shown:
-        '有争议的 {disputed}，没付是因为双方有争议，依据是“{evidence}”；其余 {undisputed}，不在争议里，没付的原因要单独看。',
-      bare: '有争议的 {disputed}，没付是因为双方有争议，不过依据还没写下来；其余 {undisputed}，不在争议里，没付的原因要单独看。',
+        '有争议的 {disputed}，我们判断没付是因为双方有争议，依据是“{evidence}”；不在争议里的 {undisputed}，到期没付的要另找原因。',
+      bare: '有争议的 {disputed}，我们判断没付是因为双方有争议，不过依据还没写下来；不在争议里的 {undisputed}，到期没付的要另找原因。',
     },
     undisputed: {
       shown:
@@ -212,9 +212,9 @@ export const storyZh: StoryStrings = {
   actLabels: { when: '哪天', papers: '拿什么', whom: '找谁' },
   actPeople: { payer: '付款方 {name}', submits: '经办 {name}', approves: '审批 {name}' },
   first: {
-    tool: '方案还差：先{what}，用工具“{link}”。',
-    lesson: '方案还差：先{what}，看课程“{link}”。',
-    form: '方案还差：先{what}，{link}。',
+    tool: '要补全方案，先{what}，用工具“{link}”。',
+    lesson: '要补全方案，先{what}，看课程“{link}”。',
+    form: '要补全方案，先{what}，{link}。',
   },
   then: {
     tool: '然后{what}，用工具“{link}”。',

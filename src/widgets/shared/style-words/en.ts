@@ -90,7 +90,7 @@ export const words: StyleWords = {
       expressive: {
         watch: 'Cold; e-mail unanswered.',
         act: 'Call or visit, person first, one page last.',
-        line: 'Congratulations on [their good news]. That batch leaves [amount]: Thursday or Friday?',
+        line: 'Congratulations on [their good news]. There is still [amount] due: Thursday or Friday?',
       },
       amiable: {
         watch: 'Facts sound like blame.',

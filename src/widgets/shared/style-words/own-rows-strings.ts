@@ -39,7 +39,7 @@ export const strings = {
     copy: '复制',
     copyOf: '复制话术，{pair}',
     example: '〔 〕里的换成你自己的再说；星期几、几点是举例。',
-    fromCase: '金额、天数和张数取自案子“{name}”：到期没有争议的那部分。',
+    fromCase: '数取自案子“{name}”里到期的部分：〔金额〕没有争议，有争议的另说；天数按最早没付的一张。',
     same: '换了说法也不变的：债权、金额、期限、书面确认。',
     noted: '案子“{name}”里记下的：',
     guess: '要看怎么猜、把选中的一条记进案子：',
@@ -59,7 +59,7 @@ export const strings = {
     copyOf: 'Copy the line, {pair}',
     example: 'What stands in [ ] is yours to fill in; days and hours are examples.',
     fromCase:
-      'Amounts, days and the number of invoices come from the case “{name}”: of what is due and undisputed.',
+      'The figures are of what is due in the case “{name}”: amounts are undisputed, a disputed sum is named as such, and days are of the oldest unpaid invoice.',
     same: 'What never changes by style: the claim, the amount, the deadline, the written confirmation.',
     noted: 'Noted in the case “{name}”:',
     guess: 'How to guess, and how to note one of them in the case:',

@@ -90,7 +90,7 @@ export const words: StyleWords = {
       expressive: {
         watch: '冷，邮件没人回。',
         act: '打电话或上门，先人后事，最后给一页纸。',
-        line: '先恭喜〔对方的喜事〕。那批货还有〔金额〕，周四还是周五方便安排？',
+        line: '先恭喜〔对方的喜事〕。到期的货款还有〔金额〕，周四还是周五方便安排？',
       },
       amiable: {
         watch: '事实听起来像指责。',
