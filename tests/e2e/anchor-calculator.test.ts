@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleInputs } from '../../src/domain/negotiation/anchor-defaults.ts';
 import { anchorShare } from '../../src/domain/negotiation/anchor-share.ts';
 import { encodeShared } from '../../src/domain/share/share-codec.ts';
+import * as ill from '../support/ill-storage.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
 
@@ -13,40 +14,39 @@ const toolPage = (locale: 'zh' | 'en', fragment = '') =>
   `${locale}/tools/anchor-calculator/${fragment && `#${fragment}`}`;
 const ask = (page: Page) => page.getByRole('textbox', { name: /^(You ask for|你要多少) A$/ });
 const headline = (page: Page) => page.locator('p:has(> b + small)');
-/** A page wakes its widgets after everything else has arrived; that takes longer than the usual second. */
-const poll = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
+/** A page wakes its widgets after everything else has arrived. */
 const waitUntilAwake = (page: Page) =>
   page.locator('section astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 
 describe('a shared link', () => {
-  test('opens the full page with its figures, and the language switch keeps them', async () => {
+  test('opens the full page with its figures, and the language switch keeps them', async ({ expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     await page.goto(here.url + toolPage('zh', shared));
-    await poll(() => ask(page).inputValue()).toBe('25');
+    await expect.poll(() => ask(page).inputValue()).toBe('25');
     expect(await page.getByText('数来自打开的链接。').isVisible()).toBe(true);
     await page.waitForLoadState('networkidle');
     await page.locator('[data-switch-language]').first().click();
     await page.waitForURL(/\/en\//);
     expect(new URL(page.url()).hash).toBe(`#${shared}`);
-    await poll(() => ask(page).inputValue()).toBe('25');
+    await expect.poll(() => ask(page).inputValue()).toBe('25');
     expect(faults).toEqual([]);
     await close();
   });
 
-  test('follows the figures on the full page and gives them back after a reload', async () => {
+  test('follows the figures on the full page and gives them back after a reload', async ({ expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     await page.goto(here.url + toolPage('en'));
     await waitUntilAwake(page);
     await ask(page).fill('28');
     await ask(page).press('Enter');
-    await poll(() => new URL(page.url()).hash).toMatch(/^#s=1\.A\.28~/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#s=1\.A\.28~/);
     await page.reload();
-    await poll(() => ask(page).inputValue()).toBe('28');
+    await expect.poll(() => ask(page).inputValue()).toBe('28');
     expect(faults).toEqual([]);
     await close();
   });
 
-  test('leaves the address of a lesson alone', async () => {
+  test('leaves the address of a lesson alone', async ({ expect }) => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/learn/anchor-high/#try`);
     const island = page.locator('section astro-island[component-export^="AnchorCalculator"]');
@@ -55,7 +55,7 @@ describe('a shared link', () => {
       .locator('section astro-island[component-export^="AnchorCalculator"]:not([ssr])')
       .waitFor({ state: 'attached' });
     await page.getByRole('slider', { name: 'You ask for, slider' }).fill('30');
-    await poll(() => headline(page).textContent()).toContain('ordered 17.71 · paid for 10.53');
+    await expect.poll(() => headline(page).textContent()).toContain('ordered 17.71 · paid for 10.53');
     await page.waitForTimeout(500);
     expect(new URL(page.url()).hash).toBe('#try');
     await close();
@@ -81,7 +81,7 @@ describe('a shared link', () => {
 });
 
 describe('the learner’s own figures in a lesson', () => {
-  test('survive the language switch and a reload, and come along to the full page', async () => {
+  test('survive the language switch and a reload, and come along to the full page', async ({ expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     const wake = async (): Promise<void> => {
       const island = page.locator('section astro-island[component-export^="AnchorCalculator"]');
@@ -94,25 +94,29 @@ describe('the learner’s own figures in a lesson', () => {
     await wake();
     await ask(page).fill('28');
     await ask(page).press('Tab');
-    await poll(() => page.evaluate(() => localStorage.getItem('pif:anchor-calculator:v1'))).toContain('A.28');
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('pif:anchor-calculator:v1')))
+      .toContain('A.28');
     await page.locator('[data-switch-language]').first().click();
     await page.waitForURL(/\/zh\//);
     await wake();
-    await poll(() => ask(page).inputValue()).toBe('28');
+    await expect.poll(() => ask(page).inputValue()).toBe('28');
     await page.reload();
     await wake();
-    await poll(() => ask(page).inputValue()).toBe('28');
+    await expect.poll(() => ask(page).inputValue()).toBe('28');
     await page.goto(here.url + toolPage('en'));
-    await poll(() => ask(page).inputValue()).toBe('28');
+    await expect.poll(() => ask(page).inputValue()).toBe('28');
     await page.goto(here.url + toolPage('zh', shared));
-    await poll(() => ask(page).inputValue()).toBe('25');
+    await expect.poll(() => ask(page).inputValue()).toBe('25');
     expect(faults).toEqual([]);
     await close();
   });
 });
 
 describe('an embed', () => {
-  test('tells the page around it its name and its height, again when a part is opened', async () => {
+  test('tells the page around it its name and its height, again when a part is opened', async ({
+    expect,
+  }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/topics/`);
     await page.evaluate((address) => {
@@ -137,42 +141,41 @@ describe('an embed', () => {
     const frame = page.frames()[1];
     if (!frame) throw new Error('There is no frame.');
     await frame.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-    await poll(() => frame.getByRole('textbox', { name: 'You ask for A' }).inputValue()).toBe('25');
+    await expect.poll(() => frame.getByRole('textbox', { name: 'You ask for A' }).inputValue()).toBe('25');
     expect(await frame.getByText('Write into my case').count()).toBe(0);
     await frame.getByText('Concession ladder').click();
-    await poll(async () => (await told()).at(-1)?.height ?? 0).toBeGreaterThan(before + 100);
+    await expect.poll(async () => (await told()).at(-1)?.height ?? 0).toBeGreaterThan(before + 100);
     expect(faults).toEqual([]);
     await close();
   });
 });
 
 describe('with storage', () => {
-  const refuse = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`;
-  const fillUp = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
-  const damage = `localStorage.setItem('pif:cases:v1', '{"open":"x","cases":{"x":');`;
-
-  test.each([
-    ['forbidden', refuse, '这个浏览器不让网页存东西'],
-    ['full', fillUp, '这个浏览器的存储空间满了'],
-    ['damaged', damage, '有一部分存着的内容读不出来了'],
-  ])('%s it works for this visit and says so where something is to be kept', async (_, before, sentence) => {
-    const { page, faults, close } = await openWatched(here.browser, here.url, { before });
-    await page.goto(here.url + toolPage('zh'));
-    await waitUntilAwake(page);
-    await ask(page).fill('３０');
-    await ask(page).press('Enter');
-    await poll(() => headline(page).textContent()).toContain('下单 17.71 · 打款 10.53');
-    await page.getByText('写进我的案子').click();
-    await page.getByRole('button', { name: '开一个案子' }).click();
-    await page.getByRole('button', { name: '全部写进去' }).click();
-    await page.getByText('已写进案子“客户 A”').waitFor();
-    await page.getByText(sentence).waitFor({ state: 'visible' });
-    expect(faults).toEqual([]);
-    await close();
-  });
+  test.for([
+    ['forbidden', ill.forbidden, '这个浏览器不让网页存东西'],
+    ['full', ill.full, '这个浏览器的存储空间满了'],
+    ['damaged', ill.damaged('cases'), '有一部分存着的内容读不出来了'],
+  ] as const)(
+    '%s it works for this visit and says so where something is to be kept',
+    async ([, before, sentence], { expect }) => {
+      const { page, faults, close } = await openWatched(here.browser, here.url, { before });
+      await page.goto(here.url + toolPage('zh'));
+      await waitUntilAwake(page);
+      await ask(page).fill('３０');
+      await ask(page).press('Enter');
+      await expect.poll(() => headline(page).textContent()).toContain('下单 17.71 · 打款 10.53');
+      await page.getByText('写进我的案子').click();
+      await page.getByRole('button', { name: '开一个案子' }).click();
+      await page.getByRole('button', { name: '全部写进去' }).click();
+      await page.getByText('已写进案子“客户 A”').waitFor();
+      await page.getByText(sentence).waitFor({ state: 'visible' });
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
 });
 
-describe('the page', () => {
+describe('the page', { concurrent: false }, () => {
   test('reads without script, with the example and its sentences', async () => {
     const { page, close } = await openWatched(here.browser, here.url, { javaScriptEnabled: false });
     await page.goto(here.url + toolPage('zh'));

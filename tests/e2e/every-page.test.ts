@@ -51,7 +51,7 @@ const findTooWide = (page: Page): Promise<string[]> =>
 
 const pageKinds = { zh: () => listPageKinds('zh'), en: () => listPageKinds('en'), both: () => pagesInBoth };
 
-describe.each(['zh', 'en', 'both'] as const)('every kind of page in %s', { concurrent: true }, (language) => {
+describe.each(['zh', 'en', 'both'] as const)('every kind of page in %s', (language) => {
   for (const { kind, path, wakes } of pageKinds[language]()) {
     test(`${kind}: axe finds nothing in either theme, nothing jumps, is foreign, or is wider than 320 pixels`, async () => {
       const { page, faults, close } = await openWatched(here.browser, here.url, {
@@ -98,7 +98,7 @@ describe.each([
       'zh/tools/anchor-calculator/',
     ],
   },
-])('a learner who comes back, at $width pixels', { concurrent: true }, ({ width, height, paths }) => {
+])('a learner who comes back, at $width pixels', ({ width, height, paths }) => {
   test.each(paths)('%s stands still, and axe finds nothing in what is filled', async (path) => {
     const { page, faults, close } = await openWatched(here.browser, here.url, {
       before: shiftScript + seedScript,

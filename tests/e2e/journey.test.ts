@@ -1,18 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { wakeQuestion } from '../support/answer-question.ts';
+import * as ill from '../support/ill-storage.ts';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import { useSite } from '../support/use-site.ts';
+import { wake } from '../support/wake.ts';
 import { openWatched } from '../support/watched-page.ts';
 
 const here = useSite();
-
-const wake = async (page: Page, widget: Locator): Promise<void> => {
-  await widget.scrollIntoViewIfNeeded();
-  await page.waitForFunction(
-    (element) => !element.closest('astro-island')?.hasAttribute('ssr'),
-    await widget.elementHandle(),
-  );
-};
 
 /** Answers a question in the first way that counts as an answer, right or wrong, and checks it. */
 const answerSomehow = async (question: Locator): Promise<void> => {
@@ -37,7 +32,9 @@ describe.each([
   ['zh', 'en'],
   ['en', 'zh'],
 ] as const)('a learner reading in %s', (locale, other) => {
-  test('answers the self-check, is stamped, and finds the answers again in the other language', async () => {
+  test('answers the self-check, is stamped, and finds the answers again in the other language', async ({
+    expect,
+  }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     const lesson = 'diagnose-before-you-push';
     await page.goto(`${here.url}${locale}/learn/${lesson}/`);
@@ -46,7 +43,7 @@ describe.each([
     const expected = await questions.count();
     expect(expected).toBeGreaterThanOrEqual(5);
     for (const question of await questions.all()) {
-      await wake(page, question);
+      await wakeQuestion(question);
       await answerSomehow(question);
     }
     const ids = await questions.evaluateAll((articles) =>
@@ -55,17 +52,17 @@ describe.each([
     await expect.poll(async () => (await answersIn(page)).sort()).toEqual(ids.sort());
     await expect.poll(() => page.locator('[data-lesson-stamp]').isVisible()).toBe(true);
     await page.goto(`${here.url}${other}/learn/${lesson}/`);
-    await wake(page, page.locator('#self-check ~ section article').first());
+    await wakeQuestion(page.locator('#self-check ~ section article').first());
     await expect.poll(() => page.locator('article [data-state]').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
     await close();
   });
 
-  test('writes into a case in the lesson and finds it on the case page', async () => {
+  test('writes into a case in the lesson and finds it on the case page', async ({ expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}${locale}/learn/anchor-high/`);
     const block = page.locator('#your-customer ~ section').first();
-    await wake(page, block.locator('form'));
+    await wake(block.locator('textarea').last());
     await block.locator('textarea').last().fill('Thursday run, Ms Wang');
     await block.locator('button[type=submit]').click();
     await page.waitForFunction(() => localStorage.getItem('pif:cases:v1')?.includes('Thursday run'));
@@ -76,16 +73,16 @@ describe.each([
   });
 });
 
-const forbid = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`;
-const fill = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
-const damage = `for (const key of ['answers', 'cases', 'progress', 'settings', 'profile']) localStorage.setItem('pif:' + key + ':v1', '{"a": [1,');`;
+const damage = ill.damaged('answers', 'cases', 'progress', 'settings', 'profile');
 
 describe.each([
-  ['forbidden', forbid],
-  ['full', fill],
+  ['forbidden', ill.forbidden],
+  ['full', ill.full],
   ['damaged', damage],
 ])('with storage %s', (_, before) => {
-  test('every page stands and works for the visit, and the data page says what is wrong', async () => {
+  test('every page stands and works for the visit, and the data page says what is wrong', async ({
+    expect,
+  }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url, { before });
     for (const path of ['en/', 'en/learn/anchor-high/', 'en/tools/anchor-calculator/', 'en/case/']) {
       await page.goto(here.url + path, { waitUntil: 'networkidle' });
@@ -101,15 +98,15 @@ describe.each([
 
 const unreadable = `Storage.prototype.getItem = () => { throw new DOMException('no', 'SecurityError'); };`;
 const troubles = [
-  ['forbidden', forbid, /keeps nothing/, /存不住东西/],
+  ['forbidden', ill.forbidden, /keeps nothing/, /存不住东西/],
   ['that cannot be read', unreadable, /keeps nothing/, /存不住东西/],
-  ['full', fill, /browser is full/, /存满了/],
+  ['full', ill.full, /browser is full/, /存满了/],
   ['damaged', damage, /stored earlier cannot be read/, /以前存的内容有一部分读不出来/],
 ] as const;
 
-test.each(troubles)(
+test.for(troubles)(
   'with storage %s, home, lesson and tool say so with a link to the data page',
-  async (_, before, en, zh) => {
+  async ([, before, en, zh], { expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url, { before });
     for (const [path, sentence] of [
       ['en/', en],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import { pickPhrases } from '../support/pick-phrases.ts';
 import { siteBase } from '../support/site.ts';
@@ -56,21 +56,21 @@ const listMisses = (
   );
 
 describe.each(['zh', 'en'] as const)('search in %s', (locale) => {
-  let watched: WatchedPage;
-  beforeAll(async () => {
-    watched = await openSearchPage(locale);
-  });
-  afterAll(() => watched.close());
+  /** What each query of a list offers, asked on a page of its own that stays without a fault. */
+  const ask = async (queries: readonly string[]): Promise<string[][]> => {
+    const { page, faults, close } = await openSearchPage(locale);
+    const answers = await searchAll(page, queries);
+    expect(faults).toEqual([]);
+    await close();
+    return answers;
+  };
 
   it('finds every glossary term among the first three, by the words of either language', async () => {
     const wanted = readCatalogueFile().terms.flatMap(({ id, zh, en }) =>
       [zh, en].map((query) => ({ query, url: `${locale}/glossary/#${id}` })),
     );
     expect(wanted.length).toBeGreaterThan(100);
-    const answers = await searchAll(
-      watched.page,
-      wanted.map(({ query }) => query),
-    );
+    const answers = await ask(wanted.map(({ query }) => query));
     expect(listMisses(wanted, answers, 3)).toEqual([]);
   });
 
@@ -80,25 +80,15 @@ describe.each(['zh', 'en'] as const)('search in %s', (locale) => {
       [title.zh, title.en].map((query) => ({ query, url: url[locale] })),
     );
     expect(topics.every(({ id, url }) => url[locale].endsWith(`#${id}`))).toBe(true);
-    const answers = await searchAll(
-      watched.page,
-      wanted.map(({ query }) => query),
-    );
+    const answers = await ask(wanted.map(({ query }) => query));
     expect(listMisses(wanted, answers, 3)).toEqual([]);
   });
 
   it('puts the one page that holds a phrase of common words first', async () => {
     const phrases = pickPhrases(locale, 20).map(({ text, page }) => ({ query: text, url: page }));
     expect(phrases.length).toBeGreaterThanOrEqual(30);
-    const answers = await searchAll(
-      watched.page,
-      phrases.map(({ query }) => query),
-    );
+    const answers = await ask(phrases.map(({ query }) => query));
     expect(listMisses(phrases, answers, 1)).toEqual([]);
-  });
-
-  it('does so without a fault on the page', () => {
-    expect(watched.faults).toEqual([]);
   });
 });
 

@@ -133,7 +133,7 @@ describe('the language switch after a link was followed', () => {
 });
 
 describe('a link to a later line of a talk', () => {
-  test.each(['zh', 'en'] as const)('opens the talk at that line (%s)', async (locale) => {
+  test.for(['zh', 'en'] as const)('opens the talk at that line (%s)', async (locale, { expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}${locale}/${lesson}#q-twelve-on-friday`);
     const turn = page.locator('#q-twelve-on-friday');
@@ -158,7 +158,7 @@ describe('without a network once the page stands', () => {
     return watched;
   };
 
-  test('widgets say that they sleep, and wake when it is back', async () => {
+  test('widgets say that they sleep, and wake when it is back', async ({ expect }) => {
     const { page, close } = await openAndLose(`en/${lesson}`);
     const asleep = page.locator('astro-island[ssr]');
     const { length } = await asleep.all();
@@ -174,7 +174,7 @@ describe('without a network once the page stands', () => {
     await close();
   });
 
-  test('a tool says what it cannot fetch, and plays when the network is back', async () => {
+  test('a tool says what it cannot fetch, and plays when the network is back', async ({ expect }) => {
     const watched = await openWatched(here.browser, here.url, { allow: /./ });
     const { page, close } = watched;
     await page.goto(`${here.url}en/tools/anchor-calculator/`);
@@ -209,7 +209,7 @@ describe('the theme', () => {
 });
 
 describe('progress', () => {
-  test('stamps a lesson, shows it in words on the ledger, and continues from home', async () => {
+  test('stamps a lesson, shows it in words on the ledger, and continues from home', async ({ expect }) => {
     const { page, faults, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}`);
     await page.getByRole('button', { name: 'Stamp this lesson as done' }).click();
@@ -224,7 +224,7 @@ describe('progress', () => {
     await close();
   });
 
-  test('is taken back by the same button', async () => {
+  test('is taken back by the same button', async ({ expect }) => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}zh/${lesson}`);
     await page.getByRole('button', { name: '这一课学完了，盖章' }).click();
@@ -233,7 +233,7 @@ describe('progress', () => {
     await close();
   });
 
-  test('agrees between two tabs', async () => {
+  test('agrees between two tabs', async ({ expect }) => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}`);
     const other = await page.context().newPage();

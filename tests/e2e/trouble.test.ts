@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import * as ill from '../support/ill-storage.ts';
 import { readToTheEnd, shiftScript } from '../support/read-to-the-end.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
@@ -25,12 +26,12 @@ const listIslandFiles = (page: Page): Promise<string[]> =>
     );
 
 describe('an embedded tool', () => {
-  test.each([
+  test.for([
     ['anchor-calculator', 'en', 'This tool did not load', 'Try again', 'Open on a full page'],
     ['debtor-classifier', 'zh', '这个工具没有加载成功', '再试一次', '打开完整页面'],
-  ])(
+  ] as const)(
     '%s of which no code arrives says what to do and leads to its page (%s)',
-    async (id, lang, says, again, way) => {
+    async ([id, lang, says, again, way], { expect }) => {
       let isLost = true;
       const { page, close } = await openWithout(`${lang}/embed/${id}/`, () => isLost);
       const card = page.getByRole('alert');
@@ -75,12 +76,12 @@ describe('an embedded tool', () => {
   });
 });
 
-describe('the footer of a page that waits for its widget', { concurrent: true }, () => {
+describe('the footer of a page that waits for its widget', () => {
   const isFooterVisible = (page: Page): Promise<boolean> => page.locator('.bottom').isVisible();
 
-  test.each(['en/case/', 'zh/progress/', 'en/search/?q=customer'])(
+  test.for(['en/case/', 'zh/progress/', 'en/search/?q=customer'])(
     'of %s comes back where no script arrives',
-    async (path) => {
+    async (path, { expect }) => {
       const { page, close } = await openWithout(path, () => true);
       expect(await isFooterVisible(page)).toBe(false);
       await expect.poll(() => isFooterVisible(page)).toBe(true);
@@ -121,9 +122,6 @@ describe('the footer of a page that waits for its widget', { concurrent: true },
   });
 });
 
-const forbid = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`;
-const fill = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
-const damage = `localStorage.setItem('pif:answers:v1', '{"a": [1,');`;
 const putAside = `localStorage.setItem('pif:cases:v1:damaged', '{"cases": 7}');`;
 
 /** Lets a page stand for a moment, then reads it to its end. */
@@ -133,11 +131,11 @@ const readOn = async (page: Page): Promise<void> => {
 };
 
 describe.each([
-  ['forbidden', forbid],
-  ['full', fill],
-  ['damaged', damage],
+  ['forbidden', ill.forbidden],
+  ['full', ill.full],
+  ['damaged', ill.damaged('answers')],
   ['with a text put aside as damaged', putAside],
-])('with storage %s', { concurrent: true }, (_, trouble) => {
+])('with storage %s', (_, trouble) => {
   test.each([
     [360, 740, 'zh', 'en'],
     [1280, 900, 'en', 'zh'],
@@ -165,7 +163,7 @@ describe.each([
 });
 
 test('the word about storage is heard, and not printed', async () => {
-  const { page, close } = await openWatched(here.browser, here.url, { before: forbid });
+  const { page, close } = await openWatched(here.browser, here.url, { before: ill.forbidden });
   await page.goto(`${here.url}en/`);
   const note = page.locator('main > [data-storage-note]');
   await note.locator('a').waitFor();

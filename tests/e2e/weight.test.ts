@@ -54,7 +54,7 @@ const lessons = readCatalogueFile().lessons.flatMap(({ id, url }) => [
   { name: `${id} in English`, path: url.en },
 ]);
 
-describe.each(lessons)('$name', { concurrent: true }, ({ path }) => {
+describe.each(lessons)('$name', ({ path }) => {
   test('shows its first view with at most 20 kB in at most 5 requests', async () => {
     const context = await here.browser.newContext(phone);
     const page = await context.newPage();

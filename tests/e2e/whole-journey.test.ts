@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { causes } from '../../src/domain/case/causes.ts';
 import { situations } from '../../src/domain/case/situations.ts';
 import { localiseQuestion } from '../../src/domain/quiz/localise.ts';
@@ -14,6 +14,7 @@ import { dealer } from '../support/learner.ts';
 import { readCatalogueFile } from '../support/page-kinds.ts';
 import { questionFiles } from '../support/real-course.ts';
 import { useSite } from '../support/use-site.ts';
+import { wake } from '../support/wake.ts';
 import { openWatched } from '../support/watched-page.ts';
 
 const here = useSite();
@@ -57,7 +58,7 @@ const told = {
   },
 } as const;
 
-describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concurrent: true }, (locale) => {
+describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', (locale) => {
   const t = wordsOnTheWay(locale);
   const name = dealer.name[locale];
   const says = told[locale];
@@ -70,7 +71,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
   const progress = (right: number, answered: number): string =>
     fill(t.quiz.progress, { right, answered, total: questions.length });
 
-  test('takes one overdue dealer from the first page to a printed plan', async () => {
+  test('takes one overdue dealer from the first page to a printed plan', async ({ expect }) => {
     const { page, faults, openPage, close } = await openWatched(here.browser, here.url);
     page.setDefaultTimeout(15_000);
     const me: steps.Learner = { page, locale, t };
@@ -138,7 +139,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
     // She answers the self-check with mistakes, and does again only what she missed.
     await follow(t.shell.siteName);
     await follow(fill(t.shell.homeContinue, { title: titleOf('lessons', lesson) }));
-    await steps.wake(findQuestion(page, number, locale).getByRole('textbox'));
+    await wake(findQuestion(page, number, locale).getByRole('textbox'));
     for (const question of questions) {
       if (question === number || question === one) {
         await answerWrongly(page, question, locale, 0);
@@ -147,7 +148,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
       } else if (question !== last) await answerRightly(page, question, locale);
     }
     const rightFirst = questions.length - 3;
-    await steps.wake(page.getByRole('button', { name: t.quiz.missedAgain }));
+    await wake(page.getByRole('button', { name: t.quiz.missedAgain }));
     await sees(progress(rightFirst, questions.length - 1));
     await sees(number.explain);
     await page.getByRole('button', { name: t.quiz.missedAgain }).click();
@@ -165,7 +166,7 @@ describe.each(['zh', 'en'] as const)('a new salesperson reading in %s', { concur
     await later
       .getByRole('link', { name: fill(t.shell.homeContinue, { title: titleOf('lessons', lesson) }) })
       .click();
-    await steps.wake(findQuestion(later, last, locale).getByRole('textbox'));
+    await wake(findQuestion(later, last, locale).getByRole('textbox'));
     await sees(progress(rightFirst, questions.length - 1), later);
     const answered = findQuestion(later, number, locale).getByRole('textbox');
     await answered.scrollIntoViewIfNeeded();

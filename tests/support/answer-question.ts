@@ -3,6 +3,7 @@ import type { Question, QuestionOf } from '../../src/domain/quiz/question.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { strings } from '../../src/widgets/quiz/strings.ts';
+import { wake } from './wake.ts';
 
 /** A question of the self-check, found by what it asks. */
 export const findQuestion = (page: Page, { prompt }: Question, locale: Locale): Locator =>
@@ -10,6 +11,9 @@ export const findQuestion = (page: Page, { prompt }: Question, locale: Locale): 
     .getByRole('region', { name: strings[locale].selfCheck })
     .getByRole('article')
     .filter({ has: page.getByRole('group', { name: prompt, exact: true }) });
+
+/** Brings a question into sight and waits until it can be answered. */
+export const wakeQuestion = (question: Locator): Promise<void> => wake(question.locator('fieldset').first());
 
 const pickRightOptions = async (place: Locator, question: QuestionOf<'one' | 'many'>): Promise<void> => {
   const role = question.kind === 'one' ? 'radio' : 'checkbox';
@@ -30,6 +34,7 @@ const sortLines = async (place: Locator, question: QuestionOf<'order'>, moveUp: 
 export const answerRightly = async (page: Page, question: Question, locale: Locale): Promise<void> => {
   const t = strings[locale];
   const place = findQuestion(page, question, locale);
+  await wakeQuestion(place);
   const press = (name: string) => place.getByRole('button', { name, exact: true }).click();
   const check = () =>
     place
@@ -67,6 +72,7 @@ export const answerWrongly = async (
   turn: 0 | 1,
 ): Promise<void> => {
   const place = findQuestion(page, question, locale);
+  await wakeQuestion(place);
   if (question.kind === 'one') {
     const wrong = question.options.filter(({ right }) => !right)[turn];
     await place.getByRole('radio', { name: wrong?.text ?? '', exact: true }).check();

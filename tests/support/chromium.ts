@@ -12,7 +12,15 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The headless shell first: the same engine without the windows around it, which opens a page at a third of the cost. */
+const usualNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -28,10 +36,12 @@ const findInstalled = (): string | undefined => {
 const canInstall = (): boolean =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 
+const packages = ['chromium', 'chromium-headless-shell', 'fonts-noto-cjk'];
+
 const install = (): void => {
-  console.log('No Chromium found: installing the Debian packages chromium and fonts-noto-cjk.');
+  console.log(`No Chromium found: installing the Debian packages ${packages.join(', ')}.`);
   execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
@@ -41,7 +51,7 @@ const hasChineseFont = (): boolean =>
   spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout.trim() !== '';
 
 /**
- * The browser the tests drive: `CHROME_PATH`, else an installed Chromium or Chrome,
+ * The browser the tests drive: `CHROME_PATH`, else an installed Chromium (its headless shell first) or Chrome,
  * else (on Debian as root) one installed now. Throws one sentence that says what to install.
  */
 export const findChromium = (): string => {

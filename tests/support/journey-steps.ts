@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { behaviours, roles } from '../../src/domain/case/people.ts';
 import {
   ITEM_COUNT,
@@ -10,6 +10,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { type wordsOnTheWay } from './journey-words.ts';
 import { dealer, known, readClassifier, signs } from './learner.ts';
+import { wake } from './wake.ts';
 
 /** A learner at her phone: the page before her, her language, and what stands on its buttons. */
 export interface Learner {
@@ -17,12 +18,6 @@ export interface Learner {
   locale: Locale;
   t: ReturnType<typeof wordsOnTheWay>;
 }
-
-/** Brings an island into sight, so that it wakes, and waits until it takes input. */
-export const wake = async (control: Locator): Promise<void> => {
-  await control.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await control.and(control.page().locator(':enabled')).waitFor();
-};
 
 const press = async ({ page }: Learner, name: string): Promise<void> => {
   await page.getByRole('button', { name, exact: true }).click();
