@@ -37,13 +37,38 @@ export const formatMoney = (minor: number, currency: string, locale: Locale): st
   }).format(amount);
 };
 
-const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const weekdays = {
+  zh: [...'日一二三四五六'],
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+};
 
-/** A plain day (`2026-11-21`) as the language writes it. */
-export const formatDay = (day: string, locale: Locale): string => {
-  const format =
-    dayFormats.get(locale) ??
-    new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'medium', timeZone: 'UTC' });
-  dayFormats.set(locale, format);
-  return format.format(new Date(`${day}T00:00:00Z`));
+/** What a day in a sentence leaves out or adds. */
+interface DayStyle {
+  /** The plain day of the reader: a day of the same year then stands without it. */
+  today?: string;
+  /** Names the weekday instead of the year, as one says a day that is near. */
+  hasWeekday?: boolean;
+}
+
+/**
+ * A plain day as it stands in a sentence, by hand: what `Intl` writes changes from one browser to the next.
+ *
+ * @example formatDay('2026-09-30', 'zh') // '2026 年 9 月 30 日'
+ * @example formatDay('2026-09-30', 'en', { today: '2026-11-21' }) // '30 September'
+ * @example formatDay('2026-12-04', 'en', { hasWeekday: true }) // 'Friday 4 December'
+ */
+export const formatDay = (
+  day: string,
+  locale: Locale,
+  { today = '', hasWeekday = false }: DayStyle = {},
+): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const hasYear = !hasWeekday && day.slice(0, 4) !== today.slice(0, 4);
+  const weekday = hasWeekday ? weekdays[locale][new Date(day).getUTCDay()] : undefined;
+  if (locale === 'zh')
+    return `${hasYear ? `${year} 年 ` : ''}${month} 月 ${date} 日${weekday ? `星期${weekday}` : ''}`;
+  return `${weekday ? `${weekday} ` : ''}${date} ${months[month - 1] ?? ''}${hasYear ? ` ${year}` : ''}`;
 };

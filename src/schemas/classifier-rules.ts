@@ -93,15 +93,17 @@ export const findAnswerFaults = (model: Model<Localised>): ModelFault[] => {
           : ruledOut.flatMap((answer) => judge(other, answer, path));
       }),
     ),
-    ...model.disputed.ask.flatMap((question, place) =>
-      model.questions.some(({ id }) => id === question)
-        ? []
-        : [
-            {
-              path: ['disputed', 'ask', place],
-              message: `There is no question \`${question}\`. Use the id of a question.`,
-            },
-          ],
+    ...(['disputed', 'deciding'] as const).flatMap((part) =>
+      model[part].ask.flatMap((question, place) =>
+        model.questions.some(({ id }) => id === question)
+          ? []
+          : [
+              {
+                path: [part, 'ask', place],
+                message: `There is no question \`${question}\`. Use the id of a question.`,
+              },
+            ],
+      ),
     ),
     ...Object.entries(model.example.answers).flatMap(([question, answer]) =>
       judge(question, answer, ['example', 'answers', question]),

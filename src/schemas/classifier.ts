@@ -123,6 +123,12 @@ export const modelSchema = strict('the model', {
     ask: list(id, 1, 'questions about a dispute'),
     reason: text,
   }),
+  /** What is asked before one of these situations is said. */
+  deciding: strict('the deciding questions', {
+    between: list(oneOf('the situation', keysOf(situations)), 2, 'situations'),
+    ask: list(id, 1, 'deciding questions'),
+    reason: text,
+  }),
   questions: list(question, 2, 'questions'),
   behaviours: list(
     strict('a behaviour', { id: oneOf('the behaviour', keysOf(behaviours)), adjust: text, line: text }),

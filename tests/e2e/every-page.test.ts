@@ -85,6 +85,7 @@ describe.each([
       'en/search/?q=customer',
       'zh/learn/anchor-high/',
       'en/tools/anchor-calculator/',
+      'zh/tools/cause-diagnosis/',
     ],
   },
   {
@@ -96,6 +97,7 @@ describe.each([
       'zh/search/?q=客户',
       'en/learn/anchor-high/',
       'zh/tools/anchor-calculator/',
+      'en/tools/cause-diagnosis/',
     ],
   },
 ])('a learner who comes back, at $width pixels', ({ width, height, paths }) => {
@@ -107,6 +109,8 @@ describe.each([
     await page.goto(here.url + path);
     // The notes beside the text come with the page's script.
     if (width > 1000 && /learn\/./.test(path)) await page.waitForSelector('.note.aside');
+    // A sheet of causes comes with its words, which are fetched once it is awake.
+    await page.waitForFunction(() => !document.querySelector('[data-waits]'));
     await readToTheEnd(page, width > 1000);
     if (path.includes('?q=')) await page.waitForSelector('main ol[data-settled] > li');
     if (path.endsWith('/case/')) await page.waitForSelector('#case-plan');

@@ -118,6 +118,10 @@ test.for(troubles)(
       await expect.poll(() => note.innerText()).toMatch(sentence);
       const link = note.locator('a').filter({ visible: true });
       expect(await link.getAttribute('href')).toContain(`${path.slice(0, 2)}/progress/`);
+      // In a lesson it also stands where something is entered.
+      const all = await page.locator('[data-storage-note]').allInnerTexts();
+      expect(all).toEqual(all.map(() => expect.stringMatching(sentence) as string));
+      expect(all.length).toBe(path.includes('learn') ? 3 : 1);
     }
     expect(faults).toEqual([]);
     await close();

@@ -383,3 +383,25 @@ describe('the catalogue', () => {
     await context.close();
   });
 });
+
+describe.each(['zh', 'en'] as const)('the long pages in %s', (locale) => {
+  test.each(['glossary/', 'sources/'])(
+    '%s has an index that leads to its places without script',
+    async (path) => {
+      const context = await here.browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${here.url}${locale}/${path}`);
+      const fold = page.locator('main details summary').first();
+      if (path === 'glossary/' && locale === 'zh') await fold.click();
+      const links = page.locator('main nav a');
+      expect(await links.count()).toBeGreaterThan(20);
+      for (const href of new Set(
+        await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+      ))
+        expect(await page.locator(`[id="${href?.slice(1)}"]`).count(), href ?? '').toBe(1);
+      await links.last().click();
+      await page.locator(':target').waitFor();
+      await context.close();
+    },
+  );
+});

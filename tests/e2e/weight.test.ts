@@ -26,10 +26,18 @@ const measure = async (response: Response): Promise<Loaded> => {
   };
 };
 
+/**
+ * Measures everything as it arrives: the browser does not hold on to what was only fetched for later. What arrives once all was
+ * counted is lost with its page.
+ */
 const record = (page: Page): { loaded: () => Promise<Loaded[]> } => {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  return { loaded: () => Promise.all(responses.map(measure)) };
+  const measured: Promise<Loaded>[] = [];
+  page.on('response', (response) => {
+    const one = measure(response);
+    one.catch(() => undefined);
+    measured.push(one);
+  });
+  return { loaded: () => Promise.all(measured) };
 };
 
 /** Addresses of everything that was asked for before the load event ended, the page itself included. */

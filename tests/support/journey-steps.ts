@@ -67,8 +67,7 @@ export const writeClaim = async (learner: Learner): Promise<void> => {
 /** Ticks what was heard and seen in the cause diagnosis, on a sheet of her own. */
 export const diagnose = async (learner: Learner): Promise<void> => {
   const { page, t } = learner;
-  await wake(page.getByRole('button', { name: t.diagnosis.clear, exact: true }));
-  await press(learner, t.diagnosis.clear);
+  await wake(page.getByRole('button', { name: t.diagnosis.showExample, exact: true }));
   const open = new Set<string>(['words']);
   for (const { id, fold, isSeen } of signs) {
     if (!open.has(fold)) await unfold(learner, t.diagnosis.folds[fold]);

@@ -28,7 +28,7 @@ export const dealer = {
     zh: ['下周一前付 10 万元', '对账单当天签字盖章', '老板本人签连带责任保证'],
     en: [
       '100,000 yuan by Monday',
-      'the statement signed and stamped today',
+      'the statement signed and returned today',
       'the owner’s personal guarantee',
     ],
   },

@@ -12,7 +12,7 @@ const answer = (kind: string, response: unknown, result: string, more = {}): Rec
   ...more,
 });
 
-/** What the device of a learner in the middle of the course holds: four lessons visited, one of them stamped, answers, one case. */
+/** What the device of a learner in the middle of the course holds: four lessons visited, one of them stamped, answers, one case with a sheet of its causes. */
 const stored: Readonly<Record<string, unknown>> = {
   'pif:progress:v1': {
     'anchor-high': { started: at, lastVisited: at, done: at },
@@ -25,6 +25,20 @@ const stored: Readonly<Record<string, unknown>> = {
     'anchor-high/ask-for-target': answer('number', '15', 'wrong', { tries: 2 }),
     'anchor-high/firm-line': answer('say', { text: '先请您报个数', checks: [1] }, 'partly', { locale: 'zh' }),
     'anchor-high/name-a-figure': answer('one', 'papers', 'wrong', { explained: false }),
+  },
+  'pif:cause-diagnosis:v1': {
+    dealer: {
+      marks: {
+        'excuse-changes': 'seen',
+        'promise-broken': 'seen',
+        'wants-new-goods': 'seen',
+        'names-missing': 'heard',
+        'quality-shown': 'heard',
+        'own-loose-credit': 'seen',
+        'own-process': 'heard',
+      },
+      amounts: { unwillingness: '18 / A-0917' },
+    },
   },
   'pif:cases:v1': {
     open: 'dealer',

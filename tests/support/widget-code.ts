@@ -43,7 +43,8 @@ export const weighOwnCode = (locale: Locale, tools: readonly string[]): Map<stri
   const weigh = (name: string): number => {
     const script = scripts.get(name) ?? '';
     const code = dropWords(script);
-    return code.length * 2 < script.length ? 0 : gzipSync(code).length;
+    // In bytes, so that the words of either language weigh as much.
+    return Buffer.byteLength(code) * 2 < Buffer.byteLength(script) ? 0 : gzipSync(code).length;
   };
   return new Map(
     [...lists].map(([tool, list]) => [

@@ -167,7 +167,7 @@ describe('the anchor calculator', () => {
     await expect.element(page.getByRole('combobox', { name: 'In exchange for step 1' })).toBeVisible();
     expect(page.getByText('nothing asked in return yet').all()).toHaveLength(3);
     await userEvent.tab();
-    await userEvent.keyboard('The statement stamped today');
+    await userEvent.keyboard('The statement signed today');
     await expect.poll(() => page.getByText('nothing asked in return yet').all().length).toBe(2);
   });
 });
@@ -204,8 +204,8 @@ describe('a typed figure', () => {
   });
 
   it.each([
-    ['zh', '你要多少 A', '这个数像是按元填的，已换成万元。'],
-    ['en', 'You ask for A', 'That looked like yuan, so it was converted to the unit of ¥10,000.'],
+    ['zh', '你要多少 A', '这个数像是没按“万”填的，已换成万元。'],
+    ['en', 'You ask for A', 'That looked like the full amount, so it was converted to the unit of ¥10,000.'],
   ] as const)('in yuan is converted, and the field says so (%s)', async (locale, name, sentence) => {
     show(locale);
     const field = page.getByRole('textbox', { name });
@@ -268,6 +268,12 @@ describe('a typed figure', () => {
 });
 
 describe('a debt', () => {
+  it('has what is asked as its headline, not the midpoint', async () => {
+    show();
+    await page.getByRole('radio', { name: 'A debt that is owed' }).click();
+    await expect.poll(total).toMatch(/^You ask 30 that is ¥300,000 · promised/);
+    await expect.element(page.getByText('Midpoint', { exact: true })).toBeVisible();
+  });
   it('stops the ask at the claim and says why', async () => {
     show();
     await page.getByRole('radio', { name: 'A debt that is owed' }).click();
@@ -284,9 +290,7 @@ describe('a debt', () => {
   it('of the open case opens by itself, with the case named', async () => {
     openCaseOf(203_486.5);
     show();
-    await expect
-      .element(page.getByText('The claim comes from the case “Blue”.', { exact: false }))
-      .toBeVisible();
+    await expect.element(page.getByText('From the case “Blue”: claim.', { exact: false })).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'A debt that is owed' })).toBeChecked();
     await expect.element(ask()).toHaveValue('20.34865');
     await expect.element(page.getByText('× ¥10,000 = ¥203,486.50').first()).toBeVisible();
@@ -318,12 +322,12 @@ describe('figures the learner has changed', () => {
     const leave = show();
     await type('28');
     await page.getByText('Concession ladder').click();
-    await demand().fill('The statement stamped today');
+    await demand().fill('The statement signed today');
     const leaveZh = leaveAnd(leave, 'zh');
     await expect.element(askField()).toHaveValue('28');
     await expect.element(page.getByText('这是你自己的数。', { exact: false })).toBeVisible();
     await page.getByText('让步阶梯', { exact: true }).click();
-    await expect.element(demand()).toHaveValue('The statement stamped today');
+    await expect.element(demand()).toHaveValue('The statement signed today');
     leaveAnd(leaveZh, 'en', 'page');
     await expect.element(askField()).toHaveValue('28');
   });
@@ -428,9 +432,7 @@ describe('the case', () => {
   it('takes the ask, the target, the ladder and the opening words, and says so', async () => {
     openCaseOf(300_000);
     show();
-    await expect
-      .element(page.getByText('The claim comes from the case “Blue”.', { exact: false }))
-      .toBeVisible();
+    await expect.element(page.getByText('From the case “Blue”: claim.', { exact: false })).toBeVisible();
     await page.getByText('Concession ladder').click();
     await page.getByRole('combobox', { name: 'In exchange for step 1' }).fill('Stamped statement');
     await page.getByText('Write into my case').click();
@@ -472,7 +474,7 @@ describe('the case', () => {
     expect(readField(getOpenCase(), 'target')).toBeUndefined();
     expect(readField(getOpenCase(), 'ladder')).toBeUndefined();
     expect(readField(getOpenCase(), 'ask')?.day).toBe('2026-12-04');
-    expect(readField(getOpenCase(), 'opening')?.text).toContain('by 3 p.m. on Friday 4 December.');
+    expect(readField(getOpenCase(), 'opening')?.text).toContain('by Friday 4 December.');
     const aim = page.getByRole('textbox', { name: 'You aim for T' });
     await aim.fill('24');
     await userEvent.keyboard('{Enter}');
@@ -500,6 +502,121 @@ describe('the case', () => {
     await expect.poll(days).toEqual([undefined, undefined]);
   });
 
+  it('has its day in the words to say, in their copy and in the opening that is written: the same one, without an hour', async () => {
+    openCaseOf(300_000);
+    const leave = show();
+    await page.getByText('The words to say').click();
+    await page.getByText('Write into my case').click();
+    const openings = () => page.getByText(/^Your account is ¥300,000\.00 overdue/).elements();
+    const endings = () => openings().map(({ textContent }) => /by (.*)$/.exec(textContent)?.[1]);
+    await expect.poll(endings).toEqual(['[3 p.m. on Friday, date].', '[3 p.m. on Friday, date].']);
+    await page.getByLabelText('By which day (optional)').fill('2026-12-04');
+    await expect.poll(endings).toEqual(['Friday 4 December.', 'Friday 4 December.']);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect
+      .poll(() => document.querySelector('textarea')?.value)
+      .toMatch(/Please pay the full amount by Friday 4 December\.\n/);
+    await page.getByRole('button', { name: 'Write all of these' }).click();
+    await expect.poll(() => readField(getOpenCase(), 'opening')?.text).toBe(openings()[0]?.textContent);
+    leave();
+    show('zh');
+    await page.getByText('开口怎么说').click();
+    await expect.element(page.getByText(/请在 12 月 4 日星期五前全额付清。$/)).toBeVisible();
+  });
+
+  it('keeps the ask of a target that was taken over from the example, and opens with it as the learner’s own', async () => {
+    openCaseOf(600_000, 'target');
+    const leave = show();
+    const aid = () => document.querySelector('#anchor-ask-aid')?.textContent;
+    await expect.element(ask()).toHaveValue('40');
+    expect(aid()).toContain('example');
+    await page.getByText('Write into my case').click();
+    await page.getByRole('button', { name: 'Use ¥400,000 as the ask' }).click();
+    await expect.poll(() => readField(getOpenCase(), 'ask')?.amountMinor).toBe(40_000_000);
+    expect(aid()).not.toContain('example');
+    expect(page.getByRole('button', { name: 'Use the figures of “Blue”' }).elements()).toEqual([]);
+    const leaveAgain = leaveAnd(leave);
+    await expect
+      .element(page.getByText('From the case “Blue”: month’s target, ask.', { exact: false }))
+      .toBeVisible();
+    expect(aid()).not.toContain('example');
+    // So it is beside figures that were changed and kept.
+    await page.getByRole('textbox', { name: 'You aim for T' }).fill('33');
+    await userEvent.keyboard('{Enter}');
+    leaveAnd(leaveAgain);
+    await expect.element(page.getByText('You have changed them.', { exact: false })).toBeVisible();
+    expect(aid()).not.toContain('example');
+  });
+
+  it('whose ask is another opens with that one, and is no other case once a new one is written', async () => {
+    const id = openCaseOf(300_000);
+    writeField(id, 'ask', { amountMinor: 25_000_000, currency: 'CNY' }, 'hand');
+    const leave = show();
+    await expect.element(ask()).toHaveValue('25');
+    await type('28');
+    await page.getByText('Write into my case').click();
+    await page.getByRole('button', { name: 'the ask', exact: true }).click();
+    await expect.poll(() => readField(getOpenCase(), 'ask')?.amountMinor).toBe(28_000_000);
+    expect(page.getByRole('button', { name: 'Use the figures of “Blue”' }).elements()).toEqual([]);
+    leave();
+    // What was paid since leaves less to ask for than the case says.
+    writeField(id, 'claim', { kind: 'debt', currency: 'CNY', totalMinor: 20_000_000, invoices: [] }, 'hand');
+    show();
+    await expect.element(ask()).toHaveValue('20');
+    await expect.element(page.getByText('From the case “Blue”: claim.', { exact: false })).toBeVisible();
+  });
+
+  it.each([
+    [
+      'en',
+      'From the case “Blue”: claim, ask, aim, floor, their means, situation, terms, day. Figures marked *',
+    ],
+    ['zh', '来自案子“Blue”：欠款、要的数、目标、底线、财力、情形、条件、日期。标着 *'],
+  ] as const)('is said to have brought what it brought, and no more (%s)', async (locale, sentence) => {
+    const id = openCaseOf(300_000);
+    const sum = (wan: number) => ({ amountMinor: wan * 1_000_000, currency: 'CNY' });
+    writeField(id, 'ask', { ...sum(28), day: '2026-12-04' }, 'hand');
+    writeField(id, 'target', sum(20), 'hand');
+    writeField(id, 'floor', sum(12), 'hand');
+    writeField(id, 'capacity', sum(15), 'hand');
+    writeField(id, 'situation', { id: 'can-but-wont' }, 'hand');
+    writeField(
+      id,
+      'ladder',
+      { currency: 'CNY', steps: [{ askMinor: 20_000_000, inExchangeFor: 'Stamped statement' }] },
+      'hand',
+    );
+    show(locale);
+    await expect.element(page.getByText(sentence, { exact: false })).toBeVisible();
+  });
+
+  it.each([
+    ['en', '× £10,000 = £34,310', '£30,000', '× £10,000 = £30,000', 'Write into my case', 'the ask'],
+    ['zh', '= £34,310', '3万英镑', '= £30,000', '写进我的案子', '要的数'],
+  ] as const)(
+    'in another currency is worked out, said, kept and written in it (%s)',
+    async (locale, inFull, typed, taken, fold, part) => {
+      const id = makeCase('Blue');
+      writeField(id, 'claim', { kind: 'debt', currency: 'GBP', totalMinor: 3_431_000, invoices: [] }, 'hand');
+      const field = page.getByRole('textbox', { name: /^(You ask for|你要多少) A$/ });
+      const leave = show(locale);
+      await expect.element(page.getByText(inFull, { exact: false }).first()).toBeVisible();
+      await field.fill(typed);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByText(taken, { exact: false }).first()).toBeVisible();
+      expect(document.body.textContent).not.toMatch(/[¥￥]|万元|[\d ]元/);
+      await new Promise((done) => setTimeout(done, 400));
+      leave();
+      show(locale);
+      await expect.element(field).toHaveValue('3');
+      await page.getByText(fold).click();
+      await page.getByRole('button', { name: part, exact: true }).click();
+      await expect
+        .poll(() => readField(getOpenCase(), 'ask'))
+        .toMatchObject({ amountMinor: 3_000_000, currency: 'GBP' });
+    },
+  );
+
   it('with a disputed part is owed in full and asked for without it', async () => {
     const id = makeCase('Blue');
     const open = (yuan: number, disputed = 0) => ({
@@ -510,7 +627,7 @@ describe('the case', () => {
     writeField(id, 'claim', { kind: 'debt', currency: 'CNY', totalMinor: 18_600_000, invoices }, 'hand');
     show('zh');
     await expect
-      .element(page.getByText('欠款来自案子“Blue”。标着 * 的是示例', { exact: false }))
+      .element(page.getByText('来自案子“Blue”：欠款。标着 * 的是示例', { exact: false }))
       .toBeVisible();
     await expect
       .element(page.getByText('欠款不往高里开：要的数不超过 166,000 元。', { exact: false }))
@@ -522,7 +639,7 @@ describe('the case', () => {
       .toBeVisible();
     await expect.element(page.getByText(/^186,000\.00 元是 3 张发票的合计/)).toBeVisible();
     await page.getByText('让步阶梯', { exact: true }).click();
-    await expect.element(page.getByRole('columnheader', { name: '余下另定日子' })).toBeVisible();
+    await expect.element(page.getByRole('columnheader', { name: '另定日期的余款 万元' })).toBeVisible();
     expect(document.body.textContent).not.toMatch(/就开口 2 ×|让多少|万元 [到是]/);
   });
 
@@ -531,14 +648,51 @@ describe('the case', () => {
     show();
     await page.getByRole('radio', { name: 'A month’s target' }).click();
     await page.getByText('Write into my case').click();
-    await page.getByRole('button', { name: 'the opening words', exact: true }).click();
+    const why = /^The case “Blue”: the case and this sheet are about different money/;
+    await expect.element(page.getByText(why)).toBeVisible();
+    const adopt = page.getByRole('button', { name: 'Use ¥200,000 as the ask' });
+    await expect.element(adopt).toBeDisabled();
+    await expect.element(adopt).toHaveAccessibleDescription(why);
+    await expect.element(page.getByText('From the case “Blue”: claim.', { exact: false })).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'Write into my case', 'Write all of these', /^The case “Blue”: it is in another currency/],
+    ['zh', '写进我的案子', '全部写进去', /^案子“Blue”：用的币种和这里的数不一样/],
+  ] as const)('that cannot take the figures says so, and its buttons are off (%s)', async (...of) => {
+    const [locale, fold, all, why] = of;
+    const id = makeCase('Blue');
+    show(locale);
+    await page.getByRole('textbox', { name: /^(You ask for|你要多少) A$/ }).fill('25');
+    await userEvent.keyboard('{Enter}');
+    const claimIn = (currency: string) =>
+      writeField(id, 'claim', { kind: 'target', currency, totalMinor: 30_000_000, invoices: [] }, 'hand');
+    claimIn('GBP');
+    await page.getByText(fold, { exact: true }).click();
+    const button = page.getByRole('button', { name: all });
+    await expect.element(button).toBeDisabled();
+    await expect.element(button).toHaveAccessibleDescription(why);
+    claimIn('CNY');
+    await expect.element(button).toBeEnabled();
+    await expect.element(button).not.toHaveAttribute('aria-describedby');
+  });
+
+  it('is offered neither the ask nor the words of a debt of which nothing was typed', async () => {
+    makeCase('Blue');
+    show();
+    await page.getByRole('radio', { name: 'A debt that is owed' }).click();
+    await expect.element(page.getByText(/^These are the figures of the example/)).toBeVisible();
+    await page.getByText('Write into my case').click();
     await expect
-      .element(page.getByText(/Not written: the case and this sheet are about different money/))
+      .element(page.getByText(/^The ask and the opening words are left out: ¥300,000/))
       .toBeVisible();
-    await expect
-      .element(page.getByText('The claim comes from the case “Blue”.', { exact: false }))
-      .toBeVisible();
-    expect(readField(getOpenCase(), 'opening')).toBeUndefined();
+    expect(page.getByRole('button', { name: /^(Write all of these|the )/ }).elements()).toEqual([]);
+    expect(page.getByText(/^Your account is/).elements()).toEqual([]);
+    await type('28');
+    await expect.element(page.getByText('These are your own figures.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText(/^Your account is ¥300,000\.00 overdue/)).toBeVisible();
+    await page.getByRole('button', { name: 'the ask', exact: true }).click();
+    await expect.poll(() => readField(getOpenCase(), 'ask')?.amountMinor).toBe(28_000_000);
   });
 
   it('is made on the spot where there is none, and the learner hears when it cannot be kept', async () => {
@@ -674,7 +828,7 @@ describe('the learner’s own style among the words to say', () => {
     show('zh');
     await page.getByText('开口怎么说').click();
     await page.getByText('用你的风格说', { exact: true }).click();
-    await expect.element(page.getByText('你：分析型 → 对方：主导型（老虎）')).toBeVisible();
+    await expect.element(page.getByText('你：分析型 → 对方：主导型')).toBeVisible();
     expect(findGaps()).toEqual([]);
   });
 

@@ -204,9 +204,9 @@ describe('the case page', () => {
     const id = makeCase('Blue');
     writeField(id, 'cause', { id: 'dispute', ourSide: [], evidence: 'x', redFlag: true }, 'cause-diagnosis');
     show();
-    await expect.element(page.getByText(/A hard sign of bad faith has been seen/)).toBeVisible();
+    await expect.element(page.getByText(/A red flag of bad faith has been seen/)).toBeVisible();
     await page.getByText('Why they have not paid').last().click();
-    const flag = page.getByRole('checkbox', { name: 'A hard sign of bad faith was seen' });
+    const flag = page.getByRole('checkbox', { name: 'A red flag of bad faith was seen' });
     await expect.element(flag).toBeChecked();
     await flag.click();
     await page
@@ -396,7 +396,7 @@ describe('the learner’s own style on the case page', () => {
     show('zh');
     await expect.poll(tell).toContain('按你的自评（未经验证），你的沟通风格偏分析型，当心：');
     await fold('用你的风格说').click();
-    await expect.element(page.getByText('你：分析型 → 对方：主导型（老虎）')).toBeVisible();
+    await expect.element(page.getByText('你：分析型 → 对方：主导型')).toBeVisible();
     await expect.element(page.getByText(/这张表是行内经验，没有人检验过/)).toBeVisible();
   });
 

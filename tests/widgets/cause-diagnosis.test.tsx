@@ -133,7 +133,7 @@ describe('the cause diagnosis', () => {
 
   it('warns of bad faith on hard signs alone, with a lawyer and never the police as pressure', async () => {
     show('en', 'lesson');
-    await openFold('Hard signs');
+    await openFold('Red flags');
     await box(/Plant, property, vehicles/).click();
     await expect.element(page.getByText(/has only been heard of/)).toBeVisible();
     await seen('Plant, property, vehicles or shares are being moved out').click();
@@ -274,6 +274,86 @@ describe('the learner’s own sheet', () => {
   });
 });
 
+describe('a case with no sheet of its own', () => {
+  it.each([
+    ['en', '“Blue”', 'Show the example', names.paper, 'Nothing points to a cause yet'],
+    ['zh', '“Blue”', '看例子', '每次换一个理由', '还没有迹象指向哪种原因'],
+  ] as const)('has a blank one opened in its name, the example a press away (%s)', async (...words) => {
+    const [locale, name, example, first, nothing] = words;
+    makeCase('Blue');
+    show(locale);
+    await expect.element(page.getByText(name, { exact: false })).toBeVisible();
+    expect(verdict()).toContain(nothing);
+    await expect.element(box(first)).not.toBeChecked();
+    expect(page.getByRole('button', { name: example }).elements()).toHaveLength(1);
+    await page.getByRole('button', { name: example }).click();
+    await expect.poll(verdict).not.toContain(nothing);
+    await expect.element(page.getByText(name, { exact: false })).not.toBeInTheDocument();
+    expect(sheets.$value.get()).toEqual({});
+  });
+
+  it('is ticked at once, and then says no more that it is new', async () => {
+    const id = makeCase('Blue');
+    show();
+    await box(names.excuse).click();
+    expect(sheets.$value.get()).toEqual({ [id]: { marks: { 'excuse-changes': 'heard' }, amounts: {} } });
+    await expect.element(page.getByText('A new sheet for “Blue”', { exact: false })).not.toBeInTheDocument();
+    await expect.poll(() => textOf('svg[data-kind="wide"] [data-head]')).toContain('Blue');
+  });
+
+  it('goes back from the example to its blank sheet, the focus on the first thing to tick', async () => {
+    makeCase('Blue');
+    show();
+    await page.getByRole('button', { name: 'Show the example' }).click();
+    await expect.element(box(names.paper)).toBeChecked();
+    await expect.element(box(names.paper)).toHaveFocus();
+    await page.getByRole('button', { name: 'Clear and enter mine' }).click();
+    await expect.element(box(names.paper)).not.toBeChecked();
+    await expect.element(page.getByText('A new sheet for “Blue”', { exact: false })).toBeVisible();
+  });
+
+  it('gives way to a link, and to the example where a link is no good', async () => {
+    makeCase('Blue');
+    history.replaceState(null, '', `#${writeLink({ marks: { silent: 'seen' }, amounts: {} }) ?? ''}`);
+    const leave = show();
+    await expect.element(box(/Two weeks without/)).toBeChecked();
+    leave();
+    history.replaceState(null, '', '#s=1.S.0_1~cut');
+    show();
+    await expect.element(page.getByText(/opens with its example/)).toBeVisible();
+    expect(verdict()).toContain('Papers or approval incomplete');
+  });
+
+  it('leaves somebody else’s page with the example', async () => {
+    makeCase('Blue');
+    show('en', 'embed');
+    await expect.element(page.getByText('This is an example; the customer is fictional.')).toBeVisible();
+    expect(verdict()).toContain('Papers or approval incomplete');
+  });
+});
+
+it('waits in one piece until its own sheet is whole, and hides nothing later on', async () => {
+  const id = makeCase('Blue');
+  sheets.update(() => ({ [id]: { marks: { 'excuse-changes': 'seen' }, amounts: {} } }));
+  const leave = show();
+  const waits = () => document.querySelector('[data-waits]') !== null;
+  expect(waits()).toBe(true);
+  await expect.poll(waits).toBe(false);
+  expect(verdict()).toContain('leans towards');
+  expect(document.querySelector('[data-report]')).not.toBeNull();
+  leave();
+  sheets.update(() => ({}));
+  show();
+  await expect.poll(waits).toBe(false);
+  const seenWaiting: boolean[] = [];
+  const watch = new MutationObserver(() => seenWaiting.push(waits()));
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  await box(names.excuse).click();
+  await expect.poll(() => document.querySelector('[data-report]')).not.toBeNull();
+  watch.disconnect();
+  expect(seenWaiting).not.toContain(true);
+});
+
 describe('the case', () => {
   it('takes cause, our side and the evidence, says so, and gives back what it held', async () => {
     const id = makeCase('Blue');
@@ -303,6 +383,21 @@ describe('the case', () => {
     await page.getByRole('button', { name: 'Undo this' }).click();
     expect(readField(getOpenCase(), 'cause')).toEqual({ id: 'inability', ourSide: [], evidence: 'by feel' });
     expect(getOpenCase()?.fields.cause?.from).toBe('hand');
+  });
+
+  it('says so where it takes the cause and no more notes', async () => {
+    const id = makeCase('Blue');
+    const at = '2026-11-21T08:00:00.000Z';
+    const items = Array.from({ length: 500 }, (_, n) => ({ id: `hand/${n}`, text: 'x', at }));
+    writeField(id, 'notes', { items }, 'hand');
+    show('en', 'lesson');
+    await box(names.excuse).click();
+    await page.getByText('Write into my case').click();
+    await page.getByRole('button', { name: 'Write into the case' }).click();
+    await expect
+      .element(page.getByText('The steps are not: it holds 500 notes', { exact: false }))
+      .toBeVisible();
+    expect(readField(getOpenCase(), 'cause')?.id).toBe('unwillingness');
   });
 
   it('takes the learner’s own wording and choice', async () => {
@@ -444,7 +539,9 @@ describe('the case', () => {
     sheets.update(() => ({ [id]: { marks, amounts: {} } }));
     show('zh', 'lesson');
     await expect.poll(verdict).toContain('不止一种：有争议、不愿支付');
-    await expect.element(page.getByText(/一样粗的是“有争议”（见到 2）、“不愿支付”（见到 2）/)).toBeVisible();
+    await expect
+      .element(page.getByText(/证据一样多的是“有争议”（见到 2）、“不愿支付”（见到 2）/))
+      .toBeVisible();
     await page.getByText('写进我的案子').click();
     const cause = page.getByRole('combobox', { name: '记哪一种原因' });
     await expect.element(cause).toHaveValue('');
@@ -474,16 +571,41 @@ describe('the case', () => {
     const noteOf = () =>
       readField(getOpenCase(), 'notes')?.items.find((note) => note.id === stepsNoteId)?.text;
     expect(noteOf()).toMatch(
-      /^48 小时内：\nD1 质量：.*谁做：交付和售后，销售配合。单据：争议单.*\nU1 拖延：/,
+      /^48 小时内：\nU1 拖延：.*\nD1 质量：.*谁做：交付和售后，销售配合。单据：争议单/,
     );
     await page.getByRole('button', { name: '撤销这次写入' }).click();
     expect(readField(getOpenCase(), 'cause')).toBeUndefined();
     expect(noteOf()).toBe('');
   });
 
+  it('gets the steps of the cause recorded, also where the evidence leans to another', async () => {
+    const id = makeCase('Blue');
+    const marks = {
+      'complaint-early': 'seen',
+      'quality-shown': 'seen',
+      'promise-broken': 'seen',
+      'excuse-changes': 'heard',
+      'wants-new-goods': 'seen',
+      'own-legacy': 'seen',
+    } as const;
+    const amounts = { dispute: '£2,340', unwillingness: '£34,310' };
+    sheets.update(() => ({ [id]: { marks, amounts } }));
+    show('en', 'lesson');
+    await expect.poll(verdict).toContain('it leans towards “Dispute”');
+    await page.getByText('Write into my case').click();
+    const cause = page.getByRole('combobox', { name: 'Which cause to record' });
+    await cause.selectOptions('Will not pay');
+    await page.getByRole('button', { name: 'Write into the case' }).click();
+    const note = readField(getOpenCase(), 'notes')?.items.find((one) => one.id === stepsNoteId)?.text;
+    expect(note).toMatch(/^Within 48 hours:\nU1 Stalling: .*\nO3 Legacy issues: /);
+    expect(note).not.toContain('D1');
+    expect(readField(getOpenCase(), 'cause')?.evidence).toMatch(/^Will not pay \(U1\): £34,310; Dispute/);
+  });
+
   it('never takes the example', async () => {
     makeCase('Blue');
     show();
+    await page.getByRole('button', { name: 'Show the example' }).click();
     await page.getByText('Write into my case').click();
     await expect.element(page.getByText(/is not your own and cannot go into a case/)).toBeVisible();
   });

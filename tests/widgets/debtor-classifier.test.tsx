@@ -118,7 +118,7 @@ describe('the debtor classifier', () => {
       .element(page.getByText(/A hypothesis about the situation of one debt, not a verdict/))
       .toBeVisible();
     await expect.element(page.getByText(/^Setting: Dealers \(\d+%\)\.$/)).toBeVisible();
-    await expect.element(page.getByText(/State the whole claim, to the cent/)).toBeVisible();
+    await expect.element(page.getByText(/State the whole claim, to the penny/)).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Anchoring high' })).toBeVisible();
     await expect
       .element(page.getByRole('heading', { name: /Why “Can pay, will not” and not/ }))
@@ -243,11 +243,11 @@ describe('the debtor classifier', () => {
       preset: { answers: { reach: 'silent' }, ignoresCause: false, behaviours: [] },
       open: ['result'],
     });
-    await expect.element(says('Danger signs have not been looked at.')).toBeVisible();
-    await button('Answer: Danger signs').click();
+    await expect.element(says('Red flags have not been looked at.')).toBeVisible();
+    await button('Answer: Red flags').click();
     await radio(textOf('danger', 'moving-assets')).click();
     await button('Next').click();
-    await expect.element(says('Red flag')).toBeVisible();
+    await expect.element(says('Red flag: ')).toBeVisible();
     await expect.element(page.getByText(/never a means of pressure/)).toBeVisible();
   });
 
@@ -355,7 +355,11 @@ describe('the case', () => {
       plain?.posterior.situations['can-but-wont'] ?? 1,
     );
     await expect
-      .element(page.getByText(/^The cause in your case is counted in \(twice the start\); without it “/))
+      .element(
+        page.getByText(
+          /^The cause in your case is counted in \(what it can become counts 2 times\); without it “/,
+        ),
+      )
       .toBeVisible();
     await page.getByRole('checkbox', { name: /^Start from the cause/ }).click();
     await expect.element(page.getByText(/^The cause in your case is counted in/)).not.toBeInTheDocument();
@@ -552,9 +556,9 @@ describe('the example', () => {
     await radio(textOf('use', 'into-product')).click();
     await button('Next').click();
     await button('See a worked example').click();
-    await button('Your answers (5)').click();
-    await button('Change: Whether they give figures').click();
-    await radio(textOf('figures', 'volunteers')).click();
+    await button('Your answers (6)').click();
+    await button('Change: Whether others are paid').click();
+    await radio(textOf('pays-others', 'nobody')).click();
     await button('Keep this answer').click();
     await button('Answer for a customer of mine').click();
     await expect.element(page.getByText('Question 2 of at most 8')).toBeVisible();
@@ -624,7 +628,7 @@ describe('sharing', () => {
       '# 第一步',
       '# 哪一个答案会改变结果',
       '强硬',
-      '危险信号还没有看过。',
+      '危险信号这题还没答。',
       `去读这一课：Anchoring high ${location.origin}/zh/learn/anchor-high/`,
       '常见的样子：',
       '为什么：',

@@ -5,7 +5,6 @@ import { page, userEvent } from 'vitest/browser';
 import type { AnswerRecord } from '../../src/domain/quiz/answer-record.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import type { Question, QuestionOf } from '../../src/domain/quiz/question.ts';
-import { $storageHealth } from '../../src/platform/storage.ts';
 import { answers } from '../../src/stores/answers.ts';
 import { QuestionView } from '../../src/widgets/quiz/QuestionView.tsx';
 import { SelfCheckView } from '../../src/widgets/quiz/SelfCheckView.tsx';
@@ -26,7 +25,6 @@ const topics = [
 let host: HTMLElement;
 beforeEach(() => {
   answers.update(() => ({}));
-  $storageHealth.set({ state: 'kept', damaged: [] });
   host = document.body.appendChild(document.createElement('main'));
   return () => render(null, host);
 });
@@ -57,11 +55,6 @@ const tabTo = async (locator: ReturnType<typeof page.getByRole>) => {
   expect(document.activeElement).toBe(wanted);
 };
 const focused = () => document.activeElement;
-/** Something is entered somewhere, once the page has been drawn. */
-const enterSomething = async () => {
-  await new Promise((done) => setTimeout(done, 50));
-  document.body.dispatchEvent(new Event('input', { bubbles: true }));
-};
 
 describe('one of many', () => {
   test('answered right tells why and is kept', async () => {
@@ -512,33 +505,6 @@ describe('a self-check', () => {
     expect(stored('midpoint')).toMatchObject({ result: 'right', tries: 3 });
     await expect.element(page.getByText('1 of 3 right first time, 2 answered')).toBeVisible();
   });
-
-  test('says when this browser keeps nothing', async () => {
-    $storageHealth.setKey('state', 'forbidden');
-    showSet('zh');
-    // In sight it waits for the first thing entered, so that nothing moves under the reader's eyes.
-    await expect.element(page.getByText(/这个浏览器存不住东西/)).not.toBeVisible();
-    await enterSomething();
-    await expect
-      .element(page.getByText(/这个浏览器存不住东西：你在这一页填的，离开就没有了。/))
-      .toBeVisible();
-    await expect.element(page.getByRole('link', { name: '怎么办（在新窗口打开）' })).toBeVisible();
-  });
-
-  test('says when earlier answers cannot be read, and where their text is; of other stores it says nothing', async () => {
-    $storageHealth.setKey('damaged', ['pif:cases:v1']);
-    showSet();
-    await expect.element(button('Check').first()).toBeEnabled();
-    await enterSomething();
-    expect(host.textContent).not.toContain('cannot be read');
-    $storageHealth.setKey('damaged', ['pif:answers:v1']);
-    await enterSomething();
-    await expect.element(page.getByText(/Some of what you stored earlier cannot be read/)).toBeVisible();
-    expect(page.getByRole('link', { name: 'Have a look' }).element()).toHaveAttribute(
-      'href',
-      expect.stringMatching(/\/en\/progress\/$/),
-    );
-  });
 });
 
 describe('a short talk', () => {
@@ -548,13 +514,6 @@ describe('a short talk', () => {
     await radio(name).click();
     await page.getByRole('button', { name: /^(Say this|Check again)$/ }).click();
   };
-
-  test('says when this browser keeps nothing', async () => {
-    $storageHealth.setKey('state', 'full');
-    showTalk('zh');
-    await enterSomething();
-    await expect.element(page.getByText(/这个浏览器存满了：你现在填的，离开这一页就没有了。/)).toBeVisible();
-  });
 
   test('goes from line to line, keeps what was said, and begins again', async () => {
     showTalk();

@@ -35,7 +35,7 @@ describe('what is stored', () => {
     makeCase('蓝');
     mount(<StoredDataView locale="zh" />);
     await expect.element(page.getByRole('cell', { name: '1 个' })).toBeVisible();
-    await expect.element(page.getByText(/这台设备上还没有备份过。/)).toBeVisible();
+    await expect.element(page.getByText(/这台设备上还没有下载过备份。/)).toBeVisible();
   });
 
   it('notes the date of a back-up, by keyboard', async () => {

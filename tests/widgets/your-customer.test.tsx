@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readField, readNote } from '../../src/domain/case/case.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { $storageHealth } from '../../src/platform/storage.ts';
 import { cases, getOpenCase, makeCase, writeField } from '../../src/stores/cases.ts';
 import { YourCustomerView, type Ask } from '../../src/widgets/your-customer/YourCustomerView.tsx';
 import { mount, startAfresh } from './mount.tsx';
@@ -14,7 +13,6 @@ beforeEach(startAfresh);
 afterEach(startAfresh);
 afterEach(() => {
   vi.restoreAllMocks();
-  $storageHealth.set({ state: 'kept', damaged: [] });
 });
 
 describe('the “your customer” block', () => {
@@ -34,7 +32,7 @@ describe('the “your customer” block', () => {
     leave();
     show('capacity', 'zh');
     await expect.element(page.getByLabelText('到那天真能付出多少（元）')).toHaveValue('150,000');
-    await expect.element(page.getByLabelText('记一句')).toHaveValue('They asked for a week.');
+    await expect.element(page.getByLabelText('记在这里')).toHaveValue('They asked for a week.');
     await expect.element(page.getByLabelText('案子')).toHaveValue('Customer A');
   });
 
@@ -48,7 +46,7 @@ describe('the “your customer” block', () => {
     await expect.element(page.getByLabelText('案子')).toHaveValue('Blue');
     leaveAgain();
     show('note', 'zh');
-    await page.getByLabelText('记一句').fill('先问清楚');
+    await page.getByLabelText('记在这里').fill('先问清楚');
     await page.getByRole('button', { name: '存进案子' }).click();
     await expect.element(page.getByText('已存进案子“Blue”。', { exact: false })).toBeVisible();
     document.body.replaceChildren();
@@ -82,6 +80,25 @@ describe('the “your customer” block', () => {
     await page.getByRole('button', { name: 'Save into the case' }).click();
     await expect.element(page.getByText('Saved into the case “Blue”.', { exact: false })).toBeVisible();
     expect(getOpenCase()?.fields.capacity?.from).toBe('some-tool');
+  });
+
+  it.each([
+    ['en', 'A note', 'Save into the case', 'The note was not saved: the case “Blue” holds 500 notes'],
+    ['zh', '记在这里', '存进案子', '这一句没存进去：案子“Blue”的笔记已满 500 条。'],
+  ] as const)('says so where a case takes no more notes, and keeps the words (%s)', async (...words) => {
+    const [locale, label, save, says] = words;
+    const id = makeCase('Blue');
+    const at = '2026-11-21T08:00:00.000Z';
+    const items = Array.from({ length: 500 }, (_, n) => ({ id: `hand/${n}`, text: 'x', at }));
+    writeField(id, 'notes', { items }, 'hand');
+    const leave = show('note', locale);
+    await page.getByLabelText(label).fill('One too many');
+    await page.getByRole('button', { name: save }).click();
+    await expect.element(page.getByText(says, { exact: false })).toBeVisible();
+    expect(readField(getOpenCase(), 'notes')?.items).toHaveLength(500);
+    leave();
+    show('note', locale);
+    await expect.element(page.getByLabelText(label)).toHaveValue('One too many');
   });
 
   it('is worked by keyboard alone', async () => {
@@ -155,14 +172,6 @@ describe('the “your customer” block', () => {
     expect(readField(getOpenCase(), 'capacity')).toEqual({ amountMinor: 15_000_000, currency: 'CNY' });
     expect(getOpenCase()?.fields.capacity?.from).toBe('anchor-calculator');
     expect(readNote(getOpenCase(), 'anchor-high/capacity')).toBe('They asked for a week.');
-  });
-
-  it('says when cases stored earlier cannot be read', async () => {
-    $storageHealth.setKey('damaged', ['pif:cases:v1']);
-    show('note', 'zh');
-    await page.getByLabelText('记一句').fill('周四');
-    await expect.element(page.getByText(/以前存的内容有一部分读不出来/)).toBeVisible();
-    await expect.element(page.getByRole('link', { name: '去看看' })).toBeVisible();
   });
 
   it('works for this visit and says so when there is no room', async () => {

@@ -4,6 +4,12 @@ export const maxMinor = 1e13;
 /** Currencies offered for a claim; all have two decimals. */
 export const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'GBP', 'SGD'] as const;
 
+/** A currency that is offered. */
+export type Currency = (typeof currencies)[number];
+
+/** Whether a code, ISO 4217, is one of a currency that is offered. */
+export const isOffered = (code: string): code is Currency => currencies.some((one) => one === code);
+
 /** The currency of a case that does not say otherwise. */
 export const usualCurrency = 'CNY';
 

@@ -32,7 +32,7 @@ export const tellStory = (one: Case, today: string, own?: StyleLabel): StoryStep
     ? [tellClaim(one, today), told]
     : [
         tellClaim(one, today),
-        [...tellCause(one), ...tellSituation(one), ...tellCapacity(one, today)],
+        [...tellCause(one, today), ...tellSituation(one), ...tellCapacity(one, today)],
         [...tellLadder(one), ...told, ...tellDateToWatch(one, today), ...tellLimitation(one, today)],
       ];
   const isKnown = paragraphs.flat().length > 0 || talkFields.some((field) => field in one.fields);

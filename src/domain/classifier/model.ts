@@ -88,6 +88,8 @@ export interface Model<T = string> {
   cause: { factor: number; reason: T };
   /** Questions asked before all others where the case holds a disputed amount, in this order. */
   disputed: { ask: readonly string[]; reason: T };
+  /** Questions that are put, in this order, before one of these situations is said: an answer, “don't know” or a skip will do. */
+  deciding: { between: readonly Situation[]; ask: readonly string[]; reason: T };
   /** What to do when bad faith shows. */
   redFlag: T;
   settings: readonly SettingEntry<T>[];
@@ -106,6 +108,19 @@ export const silentAnswers = ['unknown', 'skipped'] as const;
 /** The answer a question has, if it says anything. */
 export const findAnswer = <T>(question: Question<T>, answerId: string | undefined): Answer<T> | undefined =>
   question.answers.find(({ id }) => id === answerId);
+
+/** The deciding questions that were neither answered nor skipped. */
+export const listUndecided = (
+  { deciding }: AnyModel,
+  answers: Readonly<Record<string, string>>,
+): readonly string[] => deciding.ask.filter((id) => !Object.hasOwn(answers, id));
+
+/** Tells whether a situation may be said: where it is one of those to be told apart, what tells them apart was put. */
+export const isDecided = (
+  model: AnyModel,
+  situation: Situation,
+  answers: Readonly<Record<string, string>>,
+): boolean => !model.deciding.between.includes(situation) || listUndecided(model, answers).length === 0;
 
 /**
  * Tells whether the answers given leave a question without sense: nobody can say how specific a complaint is that was never made.

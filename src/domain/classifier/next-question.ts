@@ -1,5 +1,12 @@
-import { cannotApply, type AnyModel, type Question } from './model.ts';
-import { computePosterior, likelihood, settingIds, situationIds, type Evidence } from './posterior.ts';
+import { cannotApply, isDecided, listUndecided, type AnyModel, type Question } from './model.ts';
+import {
+  computePosterior,
+  likelihood,
+  rankIds,
+  settingIds,
+  situationIds,
+  type Evidence,
+} from './posterior.ts';
 
 /** Why the classifier has stopped asking. */
 export type StopCode = 'sure' | 'enough-asked' | 'nothing-left';
@@ -38,16 +45,26 @@ const expectReduction = (
 const canAsk = (question: Question<unknown>, { answers }: Evidence): boolean =>
   !Object.hasOwn(answers, question.id) && !cannotApply(question, answers);
 
+interface Open {
+  situation: boolean;
+  setting: boolean;
+  /** The situation is likely enough, and what tells it from its neighbour was never put. */
+  isUndecided: boolean;
+}
+
 /** What the classifier is not sure of yet; a setting that no question is left for counts as settled. */
-const findOpen = (model: AnyModel, evidence: Evidence): { situation: boolean; setting: boolean } => {
+const findOpen = (model: AnyModel, evidence: Evidence): Open => {
   const { situations, settings } = computePosterior(model, evidence);
   const told = model.questions.filter(
     ({ id, about, answers }) =>
       about === 'situation' && answers.some((answer) => answer.id === evidence.answers[id]),
   ).length;
-  const isSure = Math.max(...Object.values(situations)) >= model.sure.situation;
+  const [top = 'stuck-in-process'] = rankIds(situations);
+  const isSure = situations[top] >= model.sure.situation && told >= model.sure.least;
+  const isUndecided = isSure && !isDecided(model, top, evidence.answers);
   return {
-    situation: !isSure || told < model.sure.least,
+    situation: !isSure || isUndecided,
+    isUndecided,
     setting:
       Math.max(...Object.values(settings)) < model.sure.setting &&
       model.questions.some((question) => question.about === 'setting' && canAsk(question, evidence)),
@@ -87,13 +104,17 @@ const findDisputed = (model: AnyModel, evidence: Evidence): string | undefined =
     : undefined;
 
 /**
- * What the case says is disputed before all else; then the most telling question about what is still open, stop or no stop.
- * `undefined` when none is left.
+ * What the case says is disputed before all else; what tells can't from won't before either is said, and with the last questions
+ * whatever the others say, since one answer may still turn it round; else the most telling question about what is still open,
+ * stop or no stop. `undefined` when none is left.
  */
 export function chooseQuestion(model: AnyModel, evidence: Evidence): string | undefined {
   const disputed = findDisputed(model, evidence);
   if (disputed) return disputed;
   const open = findOpen(model, evidence);
+  const undecided = listUndecided(model, evidence.answers);
+  const isLast = countAsked(model, evidence) + undecided.length >= model.most;
+  if (undecided[0] && (open.isUndecided || (open.situation && isLast))) return undecided[0];
   const ranked = rankQuestions(model, evidence);
   const isOpen = ({ id }: RankedQuestion): boolean =>
     open[model.questions.find((question) => question.id === id)?.about ?? 'situation'];

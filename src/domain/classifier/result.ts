@@ -1,5 +1,5 @@
 import type { Setting, Situation } from '../case/situations.ts';
-import { findAnswer, type AnyModel, type Model, type Question } from './model.ts';
+import { findAnswer, isDecided, type AnyModel, type Model, type Question } from './model.ts';
 import { countAsked } from './next-question.ts';
 import { computePosterior, rankIds, type Evidence, type Posterior } from './posterior.ts';
 
@@ -33,8 +33,8 @@ const countTold = (model: AnyModel, { answers }: Evidence): number =>
     (question) => question.about === 'situation' && findAnswer(question, answers[question.id]),
   ).length;
 
-const judgeLevel = (model: AnyModel, told: number, first: number): Level => {
-  if (told >= model.sure.least && first >= model.sure.situation) return 'clear';
+const judgeLevel = (model: AnyModel, told: number, first: number, canSay: boolean): Level => {
+  if (canSay && told >= model.sure.least && first >= model.sure.situation) return 'clear';
   return told > 0 && first >= LEANING ? 'leaning' : 'open';
 };
 
@@ -57,13 +57,14 @@ export function readResult(model: AnyModel, evidence: Evidence): Result {
   const [top = 'stuck-in-process', runnerUp = 'can-but-wont'] = rankIds(posterior.situations);
   const [setting = 'other'] = rankIds(posterior.settings);
   const told = countTold(model, evidence);
-  const level = judgeLevel(model, told, posterior.situations[top]);
+  const first = posterior.situations[top];
+  const level = judgeLevel(model, told, first, isDecided(model, top, evidence.answers));
   return {
     posterior,
     top,
     runnerUp,
     level,
-    isEarly: level === 'leaning' && posterior.situations[top] >= model.sure.situation,
+    isEarly: level === 'leaning' && told < model.sure.least && first >= model.sure.situation,
     told,
     setting,
     isSettingSure: posterior.settings[setting] >= model.sure.setting,

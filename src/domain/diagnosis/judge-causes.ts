@@ -29,13 +29,8 @@ export const pointsForClear = 3;
 export const leadForClear = 2;
 
 /** The cause each one is most easily mistaken for, where the evidence names no second. */
-const mistakenFor: Record<Cause, Cause> = {
-  process: 'unwillingness',
-  dispute: 'unwillingness',
-  inability: 'unwillingness',
-  unwillingness: 'inability',
-  'bad-faith': 'inability',
-};
+const mistakenFor = (cause: Cause): Cause =>
+  cause === 'unwillingness' || cause === 'bad-faith' ? 'inability' : 'unwillingness';
 
 const putBadFaithFirst = (found: readonly Cause[]): Cause[] => [
   ...found.filter((cause) => cause === 'bad-faith'),
@@ -59,7 +54,7 @@ const judge = (weighed: readonly WeighedCause[]): Verdict => {
   if (several.length > 1 && several[0] === first)
     return { type: 'mixed', causes: putBadFaithFirst(several.map(({ cause }) => cause)) };
 
-  const rival = second && second.points > 0 ? second.cause : mistakenFor[first.cause];
+  const rival = second && second.points > 0 ? second.cause : mistakenFor(first.cause);
   const why: Shortage =
     first.for.length === 1 ? 'one-symptom' : seen === 0 ? 'only-heard' : isEnough ? 'close' : 'thin';
   return { type: 'not-enough', why, leader: first.cause, rival };

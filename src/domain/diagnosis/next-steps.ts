@@ -1,7 +1,7 @@
 import type { Cause, OurSide } from '../case/causes.ts';
 import { listCausesToActOn, type Diagnosis } from './judge-causes.ts';
 import type { ReasonCode } from './reason-codes.ts';
-import { listOurSide, type DiagnosisSheet } from './sheet.ts';
+import { causeIds, listOurSide, type DiagnosisSheet } from './sheet.ts';
 import type { SymptomId } from './symptoms.ts';
 
 /** Who in the firm does something (C 3.2). */
@@ -51,23 +51,46 @@ export interface Step {
 /** How many codes of one cause, and so how many steps for it, are taken up at a time. */
 export const mostForCause = 2;
 
-const stepsForCause = (diagnosis: Diagnosis, cause: Cause): Step[] => {
-  const codes = diagnosis.weighed.find((one) => one.cause === cause)?.codes ?? [];
-  const ids: StepId[] = codes.slice(0, mostForCause).map(({ code }) => code);
-  const found: StepId[] = ids.length === 0 && cause === 'dispute' ? ['D?'] : ids;
-  return found.map((id) => ({ id, cause, doers: doersOf[id] }));
+/** The step for a cause whose code is open, because nobody has named it or the learner decides without a sign of it. */
+const usualStep: Readonly<Record<Cause, StepId>> = {
+  process: 'P3',
+  dispute: 'D?',
+  inability: 'L1',
+  unwillingness: 'U1',
+  'bad-faith': 'F1',
 };
 
-/** What to do within 48 hours: for each cause to act on by its reason codes, then for our own side. */
-export const chooseSteps = (diagnosis: Diagnosis, sheet: DiagnosisSheet): Step[] => [
-  ...listCausesToActOn(diagnosis).flatMap((cause) => stepsForCause(diagnosis, cause)),
+const stepsForCause = ({ weighed }: Diagnosis, cause: Cause): Step[] => {
+  const codes = weighed.find((one) => one.cause === cause)?.codes ?? [];
+  const ids: StepId[] = codes.slice(0, mostForCause).map(({ code }) => code);
+  return (ids.length > 0 ? ids : [usualStep[cause]]).map((id) => ({ id, cause, doers: doersOf[id] }));
+};
+
+/**
+ * The causes whose steps go into a case that records one of them: that one, after a hard sign that was seen. Others found beside
+ * it stay, each with its own route; what the evidence merely leans to does not stand against a decision.
+ */
+const listRecorded = ({ verdict, hardSign }: Diagnosis, recorded: Cause): Cause[] => {
+  const found = verdict.type === 'mixed' && verdict.causes.includes(recorded) ? verdict.causes : [];
+  return [...new Set<Cause>([...(hardSign === 'seen' ? ['bad-faith' as const] : []), recorded, ...found])];
+};
+
+/**
+ * What to do within 48 hours: for each cause to act on by its reason codes, then for our own side.
+ *
+ * @param recorded the cause that goes into the case, where it is for a case: the steps are then those of that cause
+ */
+export const chooseSteps = (diagnosis: Diagnosis, sheet: DiagnosisSheet, recorded?: Cause): Step[] => [
+  ...(recorded ? listRecorded(diagnosis, recorded) : listCausesToActOn(diagnosis)).flatMap((cause) =>
+    stepsForCause(diagnosis, cause),
+  ),
   ...listOurSide(sheet).map((id) => ({ id, doers: doersOf[id] })),
 ];
 
 /** Two causes side by side; which of the two comes first does not matter. */
 export type CausePair = (typeof causePairs)[number];
 
-/** All pairs of causes; for each the tool names the paper and the question that tell the two apart. */
+/** All pairs of causes, in the order of the course; for each the tool names the paper and the question that tell the two apart. */
 export const causePairs = [
   'process|dispute',
   'process|inability',
@@ -83,7 +106,7 @@ export const causePairs = [
 
 /** The pair of two different causes. */
 export const pairOf = (a: Cause, b: Cause): CausePair =>
-  causePairs.find((pair) => pair === `${a}|${b}` || pair === `${b}|${a}`) ?? 'inability|unwillingness';
+  causeIds.filter((id) => id === a || id === b).join('|') as CausePair;
 
 /**
  * Signs that answer the first question of a pair once they were seen: asking it again would be deaf, so a second one is asked.
@@ -105,6 +128,21 @@ export const isTwicePair = (pair: CausePair): pair is TwicePair => Object.hasOwn
 /** Whether the first question of a pair is answered by what was seen, so that the second is the one to ask. */
 export const asksSecond = (pair: CausePair, { marks }: DiagnosisSheet): pair is TwicePair =>
   isTwicePair(pair) && answersFirst[pair].some((sign) => marks[sign] === 'seen');
+
+/**
+ * The two causes still to be told apart, where the evidence is not enough: what it leans to, and the one recorded or else the
+ * next likely. Nothing where a sum was noted for each of them, because then both stand, each for its own money.
+ */
+export const findPair = (
+  { verdict }: Diagnosis,
+  { amounts }: DiagnosisSheet,
+  recorded?: Cause,
+): [Cause, Cause] | undefined => {
+  if (verdict.type !== 'not-enough') return undefined;
+  const { leader, rival } = verdict;
+  const other = recorded && recorded !== leader ? recorded : rival;
+  return recorded && amounts[leader] && amounts[other] ? undefined : [leader, other];
+};
 
 /** The note of a case that holds the steps for 48 hours; written again, it changes. */
 export const stepsNoteId = 'cause-diagnosis/steps';

@@ -26,8 +26,15 @@ export const ourSideIds = Object.keys(ourSides) as OurSide[];
 /** The five causes, in the order of the course. */
 export const causeIds = Object.keys(causes) as Cause[];
 
+/** So many symptoms there were when links were first made; in these, later ones stand after our own side. */
+export const beforeOurs = 30;
+
 /** All that can be ticked; the order is part of shared links, new ones go to the end. */
-export const markIds: readonly MarkId[] = [...symptomIds, ...ourSideIds];
+export const markIds: readonly MarkId[] = [
+  ...symptomIds.slice(0, beforeOurs),
+  ...ourSideIds,
+  ...symptomIds.slice(beforeOurs),
+];
 
 /** The longest note to a bone, in characters. */
 export const longestAmount = 60;

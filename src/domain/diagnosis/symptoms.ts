@@ -85,6 +85,9 @@ export const symptoms = {
   'moves-assets': rule('hard', strong('bad-faith', 'F2')),
   'new-company': rule('hard', strong('bad-faith', 'F2')),
   'premises-empty': rule('hard', strong('bad-faith', 'F3'), weak('inability', 'L3')),
+
+  // N 5.4 row 9: waiting for a customer of theirs may be true or put off; without name, sum and day it tells neither.
+  'waits-for-theirs': rule('words', weak('inability', 'L2'), weak('unwillingness', 'U1')),
 } as const satisfies Record<string, SymptomRule>;
 
 /** One of the symptoms. */

@@ -1,3 +1,4 @@
+import { usualCurrency } from '../case/money.ts';
 import { roundHalfUp } from '../numbers/round.ts';
 import { anchorFields, anchorKeys, describeField } from './anchor-fields.ts';
 import type { AnchorInputs, AnchorKey, AnchorMode } from './anchor-inputs.ts';
@@ -24,7 +25,14 @@ export function defaultsFor(claim: number, mode: AnchorMode = 'target'): AnchorI
     }),
   ) as Record<AnchorKey, number>;
   const debt = { ask: claim, target: scale(DEBT_TARGET, claim) };
-  return { ...numbers, claim, mode, situation: 'unknown', ...(mode === 'debt' && debt) };
+  return {
+    ...numbers,
+    currency: usualCurrency,
+    claim,
+    mode,
+    situation: 'unknown',
+    ...(mode === 'debt' && debt),
+  };
 }
 
 /** What the calculator opens with: a month's target of 30, expect 10, ask 20, aim at 15. */

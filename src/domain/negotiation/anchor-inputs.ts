@@ -1,3 +1,4 @@
+import type { Currency } from '../case/money.ts';
 import type { Situation } from '../case/situations.ts';
 
 /** Overdue money, or a month's target of which nothing is owed yet; the two are never mixed (N 0.3). */
@@ -8,9 +9,10 @@ export type AnchorMode = (typeof anchorModes)[number];
 
 /**
  * Everything a learner can set in the anchor calculator.
- * Amounts are plain floats in one unit, 万元 (ten thousand yuan); shares and chances run from 0 to 1.
+ * Amounts are plain floats in one unit, ten thousand of the currency (万元 in yuan); shares and chances run from 0 to 1.
  */
 export interface AnchorInputs {
+  currency: Currency;
   mode: AnchorMode;
   /** What kind of situation the debt is in, as far as it is known. */
   situation: Situation | 'unknown';
@@ -94,4 +96,4 @@ export interface AnchorInputs {
 }
 
 /** The inputs that are numbers. */
-export type AnchorKey = Exclude<keyof AnchorInputs, 'mode' | 'situation'>;
+export type AnchorKey = Exclude<keyof AnchorInputs, 'currency' | 'mode' | 'situation'>;

@@ -1,3 +1,4 @@
+import { currencies } from '../case/money.ts';
 import { situations, type Situation } from '../case/situations.ts';
 import { choiceField, numberField, type ShareField } from '../share/share-field.ts';
 import type { ShareSchema } from '../share/share-schema.ts';
@@ -9,7 +10,7 @@ import { isSound } from './change-input.ts';
 /** A situation, or nothing known of it. */
 type Known = Situation | 'unknown';
 
-/** Both orders are part of the links: new situations go to the end. */
+/** The orders are part of the links: new situations and currencies go to the end. */
 const known: readonly Known[] = ['unknown', ...(Object.keys(situations) as Situation[])];
 
 const numbers = Object.fromEntries(
@@ -27,6 +28,7 @@ export const anchorShare: ShareSchema<AnchorInputs> = {
     ...numbers,
     mode: choiceField('M', anchorModes, exampleInputs.mode),
     situation: choiceField('S', known, exampleInputs.situation),
+    currency: choiceField('CU', currencies, exampleInputs.currency),
   },
   isSound,
 };

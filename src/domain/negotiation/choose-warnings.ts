@@ -4,10 +4,11 @@ import { warningRules } from './warning-rules.ts';
 import type { Guess } from './guesses.ts';
 import { warningIds, type Warning, type WarningId } from './warnings.ts';
 
-/** Cards that argue with one figure: nothing is held against the learner by a figure nobody has given. */
-const arguesWith: Partial<Record<WarningId, Guess>> = {
+/** Cards that argue with a figure: nothing is held against the learner by a figure nobody has given. */
+const arguesWith: Partial<Record<WarningId, Guess | readonly Guess[]>> = {
   'floor-above-limit': 'capacity',
   'ask-far-above-capacity': 'capacity',
+  'target-above-capacity': ['target', 'capacity'],
   'small-number-first': 'capacity',
   'promise-past-capacity': 'capacity',
   'ambitious-ask-breakdown': 'capacity',
@@ -32,9 +33,8 @@ export function chooseWarnings(
   results: AnchorResults,
   guesses: readonly Guess[] = [],
 ): Warning[] {
-  const isGuess = (key: Guess | undefined): boolean => key !== undefined && guesses.includes(key);
   return warningIds
-    .filter((id) => !isGuess(arguesWith[id]))
+    .filter((id) => !guesses.some((key) => [arguesWith[id]].flat().includes(key)))
     .flatMap((id) => {
       const fired = warningRules[id](inputs, results);
       return fired ? [{ id, ...fired }] : [];

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../numbers/round.ts';
 import { describeField } from './anchor-fields.ts';
 import type { AnchorInputs, AnchorKey } from './anchor-inputs.ts';
+import { findCap } from './anchor-models.ts';
 
 /** The ends and the step of a slider; `max` is a whole number of steps above `min`. */
 export interface SliderRange {
@@ -28,6 +29,12 @@ export function findSliderRange(inputs: AnchorInputs, key: SliderKey): SliderRan
   const steps = Math.ceil(reach / scaled - 1e-9);
   return { min: 0, max: roundHalfUp(steps * scaled, 6), step: roundHalfUp(scaled, 6) };
 }
+
+/** An ask as the slider has it, the nearest step; of a debt never past the claim. */
+export const roundAsk = (inputs: AnchorInputs, ask: number): number => {
+  const { step } = findSliderRange(inputs, 'ask');
+  return Math.min(findCap(inputs), Math.round(ask / step) * step);
+};
 
 function findReach({ mode, claim }: AnchorInputs, key: SliderKey): number {
   if (key === 'capacity') return claim * BEYOND_TARGET;

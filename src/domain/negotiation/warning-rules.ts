@@ -1,6 +1,7 @@
 import type { AnchorInputs } from './anchor-inputs.ts';
 import type { AnchorResults } from './anchor-results.ts';
 import { tracePadding } from './padding.ts';
+import { roundAsk } from './slider-range.ts';
 import type { WarningId } from './warnings.ts';
 
 /** A rule that fires: how much the card matters now (larger comes first) and the numbers of its sentence. */
@@ -73,6 +74,12 @@ export const warningRules: Readonly<Record<WarningId, WarningRule>> = {
       over: ask - capacity,
     }),
 
+  /** N 2.3, 2.4: the ladder ends at the target; past what they could release by the date, even its last step fails; heavier the further above. */
+  'target-above-capacity': ({ target, capacity }) => {
+    const over = target - capacity;
+    return when(over > 0, 48 + Math.min(28, (90 * over) / capacity), { target, capacity, over });
+  },
+
   /** N 1.4 A, 1.6: overdue, and the ask is below the claim; heavier where they could pay more than is asked. */
   'gives-away-before-start': ({ mode, claim, ask, capacity, situation }) =>
     when(mode === 'debt' && ask < claim, capacity > ask || situation === 'can-but-wont' ? 86 : 60, {
@@ -100,12 +107,12 @@ export const warningRules: Readonly<Record<WarningId, WarningRule>> = {
       cash: point.cash,
     }),
 
-  /** N 2.4: the ask is past the best one for cash and costs at least 3 percent of it. */
-  'past-best-cash': ({ ask }, { point, curve }) =>
-    when(ask > curve.bestCash.ask && point.cash < (1 - CASH_LOST) * curve.bestCash.cash, 64, {
-      ask,
+  /** N 2.4: the ask is past the best one for cash and costs at least 3 percent of it; rounded as under the picture. */
+  'past-best-cash': (inputs, { point, curve }) =>
+    when(inputs.ask > curve.bestCash.ask && point.cash < (1 - CASH_LOST) * curve.bestCash.cash, 64, {
+      ask: inputs.ask,
       cash: point.cash,
-      bestAsk: curve.bestCash.ask,
+      bestAsk: roundAsk(inputs, curve.bestCash.ask),
       bestCash: curve.bestCash.cash,
     }),
 

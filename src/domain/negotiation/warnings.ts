@@ -6,6 +6,7 @@ export const warningIds = [
   'floor-above-limit',
   'ask-not-above-offer',
   'ask-far-above-capacity',
+  'target-above-capacity',
   'gives-away-before-start',
   'small-number-first',
   'ambitious-ask-breakdown',

@@ -109,9 +109,6 @@ export const CurveFigure = ({ inputs, results, t, onAsk }: Props) => {
             {showAmount(tick)}
           </text>
         ))}
-        <text x={right - 14} y={bottom - 4} text-anchor="end">
-          {t.axis}
-        </text>
       </g>
       <g data-marks="">
         {landmark(inputs.capacity, fill(t.canPay, { n: showAmount(inputs.capacity) }), 12)}
@@ -130,6 +127,12 @@ export const CurveFigure = ({ inputs, results, t, onAsk }: Props) => {
       <g data-ask="">
         <path d={`M${Math.round(at)} ${top}V${bottom}`} />
         <circle cx={Math.round(at)} cy={bottom} r="9" />
+      </g>
+      {/* Last, so that no line crosses it. */}
+      <g data-grid="">
+        <text x="10" y={bottom - 4}>
+          {t.axis}
+        </text>
       </g>
     </svg>
   );

@@ -39,7 +39,7 @@ export const Folds = ({ sheet, results, panels, caseUrl, open, onOpen }: Props) 
       </Fold>
       {caseUrl !== undefined && (
         <Fold title={t.intoCase} isOpen={always} onOpen={onOpen}>
-          {() => (panel ? <panel.CaseWriter {...{ anchor, locale, caseUrl }} /> : waiting)}
+          {() => (panel ? <panel.CaseWriter {...{ id, anchor, locale, caseUrl }} /> : waiting)}
         </Fold>
       )}
     </>

@@ -1,12 +1,11 @@
 import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
-import { findCap } from '../../domain/negotiation/anchor-models.ts';
 import type { AnchorResults } from '../../domain/negotiation/anchor-results.ts';
 import { LIVE_TALKS, TABLE_TALKS } from '../../domain/negotiation/tally-talks.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { findSliderRange } from '../../domain/negotiation/slider-range.ts';
+import { roundAsk } from '../../domain/negotiation/slider-range.ts';
 import { DataTable } from '../shared/chart/DataTable.tsx';
-import { showAmount, showExact, showExactYuan, showShare } from './amounts.ts';
+import { showAmount, showExact, showExactFull, showShare, showUnit } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import { CurveFigure } from './CurveFigure.tsx';
 import { findTalksEnd } from './example-talks.ts';
@@ -50,8 +49,7 @@ export const Results = ({
   const show = (value: number) => showAmount(value);
   const { reply } = talks;
   const summary = reply?.summary;
-  const { step } = findSliderRange(inputs, 'ask');
-  const round = (value: number) => show(Math.min(findCap(inputs), Math.round(value / step) * step));
+  const round = (value: number) => show(roundAsk(inputs, value));
   const dash = '—';
   const rows: [string, string][] = [
     [t.deals, summary ? showShare(summary.dealShare) : dash],
@@ -60,8 +58,15 @@ export const Results = ({
     [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare) : dash],
     [t.cashMean, summary ? showExact(summary.meanCash) : dash],
   ];
+  const { currency } = inputs;
   const inFull = (value: number | undefined) =>
-    t.full && <small>{value === undefined ? dash : fill(t.full, { n: showExactYuan(value, locale) })}</small>;
+    t.full && (
+      <small>
+        {value === undefined
+          ? dash
+          : fill(t.full, { unit: showUnit(currency, locale), n: showExactFull(value, currency, locale) })}
+      </small>
+    );
   const onOpen = () => void parts.fetch();
   return (
     <>

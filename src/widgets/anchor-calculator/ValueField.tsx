@@ -5,7 +5,7 @@ import type { AnchorKey } from '../../domain/negotiation/anchor-inputs.ts';
 import { findSliderRange, type SliderKey } from '../../domain/negotiation/slider-range.ts';
 import { fill } from '../../i18n/fill.ts';
 import { TypedField } from '../shared/tool/TypedField.tsx';
-import { showYuan } from './amounts.ts';
+import { showFull, showUnit } from './amounts.ts';
 import type { Sheets } from './sheet-props.ts';
 import { listGuesses, type Anchor } from './use-anchor.ts';
 import { writeField } from './write-field.ts';
@@ -36,6 +36,8 @@ export const ValueField = ({
 }: Props) => {
   const { kind, symbol } = describeField(name);
   const value = anchor.inputs[name];
+  const { currency } = anchor.inputs;
+  const unit = showUnit(currency, locale);
   const [stale, setStale] = useState<Anchor['noted']>();
   const noted = anchor.noted?.key === name && anchor.noted !== stale ? anchor.noted.codes : undefined;
   const range = slider && findSliderRange(anchor.inputs, slider);
@@ -48,10 +50,10 @@ export const ValueField = ({
         </>
       }
       value={writeField(name, value)}
-      unit={kind === 'amount' ? t.unit : kind === 'share' ? ' %' : ''}
+      unit={kind === 'amount' ? fill(t.unit, { unit }) : kind === 'share' ? ' %' : ''}
       aid={
         <>
-          {kind === 'amount' && fill(t.yuan, { n: showYuan(value, locale) })}
+          {kind === 'amount' && fill(t.inFull, { unit, n: showFull(value, currency, locale) })}
           {note}
           {listGuesses(anchor).some((guess) => guess === name) && (
             <>
@@ -60,7 +62,7 @@ export const ValueField = ({
               <span class="visually-hidden">{t.guess}</span>
             </>
           )}
-          {noted && <b>{parts.part?.writeNotes(noted, value, locale)}</b>}
+          {noted && <b>{parts.part?.writeNotes(noted, value, unit, locale)}</b>}
         </>
       }
       onCommit={async (text) => {
@@ -81,7 +83,7 @@ export const ValueField = ({
           step={range.step}
           value={value}
           aria-label={fill(t.slider, { label })}
-          aria-valuetext={kind === 'amount' ? showYuan(value, locale) : undefined}
+          aria-valuetext={kind === 'amount' ? showFull(value, currency, locale) : undefined}
           onInput={(event) => anchor.change(name, event.currentTarget.valueAsNumber)}
         />
       )}

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../domain/numbers/round.ts';
 import { wanToMinor } from '../../domain/money/minor.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Currency } from '../../domain/case/money.ts';
+import { languageTag, type Locale } from '../../i18n/locales.ts';
 import { writeDecimal } from '../../i18n/write-decimal.ts';
 
 /** Decimals that keep small amounts readable: a claim of 200 yuan is 0.02 of the unit. */
@@ -17,24 +18,36 @@ export const showAmount = (value: number): string =>
 export const showExact = (value: number): string =>
   writeDecimal(roundHalfUp(value, digitsFor(value)), digitsFor(value), digitsFor(value));
 
-/** A computed amount in full yuan, as rounded where it stands in the unit of the tool. */
-export const showExactYuan = (value: number, locale: Locale): string =>
-  showYuan(roundHalfUp(value, digitsFor(value)), locale);
+/** A computed amount in full, as rounded where it stands in the unit of the tool. */
+export const showExactFull = (value: number, currency: Currency, locale: Locale): string =>
+  showFull(roundHalfUp(value, digitsFor(value)), currency, locale);
 
 /** A share as a percentage with one decimal: 80.9%. */
 export const showShare = (share: number): string => `${writeDecimal(roundHalfUp(share * 100, 1), 0, 1)}%`;
 
-const writeYuan = (yuan: number, least: number, locale: Locale): string => {
-  const text = writeDecimal(yuan, least, 2);
+const writeMoney = (amount: number, least: number, currency: Currency, locale: Locale): string => {
+  if (currency !== 'CNY')
+    return new Intl.NumberFormat(languageTag[locale], {
+      ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: least },
+    }).format(amount);
+  const text = writeDecimal(amount, least, 2);
   return locale === 'zh' ? `${text} 元` : `¥${text}`;
 };
 
-/** An amount in full yuan, the reading aid of every field: 200,000 元, ¥200,000. */
-export const showYuan = (value: number, locale: Locale): string => {
+/** An amount in full, the reading aid of every field: 200,000 元, ¥200,000, £34,310. */
+export const showFull = (value: number, currency: Currency, locale: Locale): string => {
   const minor = wanToMinor(value);
-  return writeYuan(minor / 100, minor % 100 === 0 ? 0 : 2, locale);
+  return writeMoney(minor / 100, minor % 100 === 0 ? 0 : 2, currency, locale);
 };
 
-/** An amount to the 分, as what is owed is said: 186,000.00 元, ¥186,000.00. */
-export const showCents = (value: number, locale: Locale): string =>
-  writeYuan(wanToMinor(value) / 100, 2, locale);
+/** An amount to the 分 or cent, as what is owed is said: 186,000.00 元, ¥186,000.00. */
+export const showCents = (value: number, currency: Currency, locale: Locale): string =>
+  writeMoney(wanToMinor(value) / 100, 2, currency, locale);
+
+const namesInZh: Record<Currency, string> = {
+  ...{ CNY: '元', HKD: '港元', USD: '美元', EUR: '欧元', GBP: '英镑', SGD: '新元' },
+};
+
+/** The unit of the tool, ten thousand of the currency: 万元, 万英镑, ¥10,000, £10,000. */
+export const showUnit = (currency: Currency, locale: Locale): string =>
+  locale === 'zh' ? `万${namesInZh[currency]}` : showFull(1, currency, locale);

@@ -1,66 +1,78 @@
 import { readField, type Case } from '../../domain/case/case.ts';
-import { splitClaim, takeDue, type Claim } from '../../domain/case/fields/claim.ts';
+import { splitClaim, sumOpen, takeDue } from '../../domain/case/fields/claim.ts';
+import { isOffered, usualCurrency } from '../../domain/case/money.ts';
 import { caseWrites, inputsFromCase } from '../../domain/negotiation/anchor-case.ts';
-import type { AnchorInputs } from '../../domain/negotiation/anchor-inputs.ts';
+import type { AnchorInputs, AnchorKey } from '../../domain/negotiation/anchor-inputs.ts';
 import { changeInput } from '../../domain/negotiation/change-input.ts';
-import { findGuesses } from '../../domain/negotiation/guesses.ts';
-import type { Owed } from '../../domain/negotiation/owed.ts';
+import { findGuesses, guessable, type Guess } from '../../domain/negotiation/guesses.ts';
 import { minorToWan } from '../../domain/money/minor.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { today } from '../../platform/clock.ts';
 import { writeField } from '../../stores/cases.ts';
-import type { Sheet } from './use-anchor.ts';
+import type { Brought, Sheet } from './use-anchor.ts';
 
-const currency = 'CNY';
 const tool = 'anchor-calculator';
 
 /** Why a case's figures cannot be taken, or the worksheet's not be written. */
 export type CaseObstacle = 'no-claim' | 'other-currency' | 'out-of-range' | 'other-kind' | 'ask-above-claim';
 
-/** What a case brings to the worksheet. */
-export type FromCase =
-  | ({ type: 'figures' } & Pick<Sheet, 'inputs' | 'demands' | 'known' | 'owed'>)
-  | { type: 'obstacle'; code: CaseObstacle };
+/** Inputs with what a case holds of one of them; the guards of the worksheet stand. */
+const put = (inputs: AnchorInputs, key: AnchorKey, value = inputs[key]): AnchorInputs =>
+  changeInput(inputs, key, value).inputs;
 
-const obstacle = (code: CaseObstacle): FromCase => ({ type: 'obstacle', code });
-
-/** What is open of a debt, the disputed part included, and in how many invoices. */
-const readOwed = (claim: Claim): Owed => ({
-  total: minorToWan(claim.totalMinor),
-  disputed: minorToWan(splitClaim(claim).disputedMinor),
-  invoices: claim.invoices.filter(({ openMinor }) => openMinor > 0).length,
-});
-
-/** Gives the figures of a case: the claim that is due and undisputed, capacity, situation, floor and target as far as they are known. */
-export const readCase = (one: Case): FromCase => {
+/** Gives the worksheet as a case makes it, by the claim that is due and undisputed and what else it knows, or why it cannot. */
+export const readCase = (one: Case): Sheet | CaseObstacle => {
   const whole = readField(one, 'claim');
-  if (!whole) return obstacle('no-claim');
+  if (!whole) return 'no-claim';
   const claim = takeDue(whole, today());
-  if (claim.currency !== currency) return obstacle('other-currency');
+  const { currency, kind } = claim;
+  if (!isOffered(currency)) return 'other-currency';
+  const { totalMinor, disputedMinor, undisputedMinor, invoices } = sumOpen(claim);
   const capacity = readField(one, 'capacity');
+  const situation = readField(one, 'situation')?.id;
   const read = inputsFromCase(
-    splitClaim(claim).undisputedMinor,
+    undisputedMinor,
     capacity?.currency === currency ? capacity.amountMinor : undefined,
-    readField(one, 'situation')?.id,
-    claim.kind,
+    situation,
+    kind,
   );
-  if (read.code === 'claim-out-of-range') return obstacle('out-of-range');
+  if (read.code === 'claim-out-of-range') return 'out-of-range';
   const demands = (readField(one, 'ladder')?.steps ?? []).map((step) => step.inExchangeFor ?? '');
-  const [floor, target] = (['floor', 'target'] as const).map((part) => {
+  const [floor, target, ask] = (['floor', 'target', 'ask'] as const).map((part) => {
     const sum = readField(one, part);
     return sum?.currency === currency ? minorToWan(sum.amountMinor) : undefined;
   });
-  const aim = Math.max(target ?? read.inputs.target, floor ?? 0);
-  const aimed = changeInput(read.inputs, 'target', aim).inputs;
+  const asked = put({ ...read.inputs, currency }, 'ask', ask);
+  const aimed = put(asked, 'target', Math.max(target ?? asked.target, floor ?? 0));
+  const has: Readonly<Record<Brought, unknown> & Partial<Record<Guess, unknown>>> = {
+    debt: kind === 'debt',
+    month: kind === 'target',
+    // An ask above what is due now was drawn down to it.
+    ask: ask === asked.ask,
+    target: target !== undefined,
+    floor: floor !== undefined,
+    capacity: capacity?.currency === currency && !read.code,
+    situation,
+    demands: demands.some((demand) => demand.trim()),
+    day: readField(one, 'ask')?.day,
+  };
+  const brought = (Object.keys(has) as Brought[]).filter((part) => has[part]);
+  const { id, name } = one;
   return {
-    type: 'figures',
-    inputs: floor === undefined ? aimed : changeInput(aimed, 'floor', floor).inputs,
+    inputs: put(aimed, 'floor', floor),
     demands,
-    known: [
-      ...(target === undefined ? [] : (['target'] as const)),
-      ...(capacity?.currency === currency && !read.code ? (['capacity'] as const) : []),
-    ],
-    ...(claim.kind === 'debt' && { owed: readOwed(claim) }),
+    known: ['claim', ...guessable.filter((key) => has[key])],
+    ...(kind === 'debt' && {
+      owed: { total: minorToWan(totalMinor), disputed: minorToWan(disputedMinor), invoices },
+    }),
+    origin: {
+      type: 'case',
+      id,
+      name,
+      of: [kind, read.inputs.claim, ...(currency === usualCurrency ? [] : [currency])].join(' '),
+      brought,
+    },
+    isEdited: false,
   };
 };
 
@@ -68,7 +80,7 @@ export const readCase = (one: Case): FromCase => {
 export const findObstacle = (one: Case, inputs: AnchorInputs): CaseObstacle | undefined => {
   const claim = readField(one, 'claim');
   if (!claim) return undefined;
-  if (claim.currency !== currency) return 'other-currency';
+  if (claim.currency !== inputs.currency) return 'other-currency';
   if (claim.kind !== inputs.mode) return 'other-kind';
   const isAbove = claim.kind === 'debt' && caseWrites(inputs).askMinor > splitClaim(claim).undisputedMinor;
   return isAbove ? 'ask-above-claim' : undefined;
@@ -83,7 +95,7 @@ export type Writable = (typeof writables)[number];
 /** A part that is one amount. */
 export type Sum = 'ask' | 'target';
 
-/** The parts that may be written together: an ask or a target that nobody has chosen is not, nor a ladder between such. */
+/** The parts that may be written together: an ask or a target that nobody has chosen is not, nor words or a ladder with such. */
 export const listWritables = (one: Case, { inputs, known }: Sheet): Writable[] => {
   const { askMinor, targetMinor } = caseWrites(inputs);
   const guesses = findGuesses(inputs, known);
@@ -91,7 +103,7 @@ export const listWritables = (one: Case, { inputs, known }: Sheet): Writable[] =
     !guesses.includes(part) || readField(one, part)?.amountMinor === minor;
   const ask = isChosen('ask', askMinor);
   const target = isChosen('target', targetMinor);
-  const may: Record<Writable, boolean> = { ask, target, ladder: ask && target, opening: true };
+  const may: Record<Writable, boolean> = { ask, target, ladder: ask && target, opening: ask };
   return writables.filter((part) => may[part]);
 };
 
@@ -107,6 +119,7 @@ export interface Spoken {
 /** Writes one part of the worksheet into a case; days that stand there stay. `false` when the case did not take it. */
 export const writePart = (one: Case, part: Writable, inputs: AnchorInputs, spoken: Spoken): boolean => {
   const { askMinor, targetMinor, ladderMinor, claimMinor } = caseWrites(inputs);
+  const { currency } = inputs;
   if (part === 'opening')
     return writeField(one.id, part, { text: spoken.opening, lang: spoken.locale }, tool);
   if (part === 'ladder') {

@@ -36,7 +36,7 @@ export const caseStrings = {
     all: '全部写进去',
     day: '要在哪天前（可以不填）',
     open: {
-      ask: '要的数先不写：{n}是例子的数，你还没定过。要就按下面的按钮，不要就在上面改成你的。',
+      ask: '要的数和开口第一句先不写：{n}是例子的数，你还没定过。要就按下面的按钮，不要就在上面改成你的。',
       target:
         '目标和让步阶梯先不写：想谈成的 {n}是例子的数，你还没定过。要就按下面的按钮，不要就在上面改成你的。',
     },
@@ -45,7 +45,7 @@ export const caseStrings = {
     notWritten: '没有写进去：{why}',
     obstacles: {
       'no-claim': '还没填欠款或任务，所以这里用的是例子。',
-      'other-currency': '用的不是人民币，这个工具只算人民币。',
+      'other-currency': '用的币种和这里的数不一样，先“用案子里的数”。',
       'out-of-range': '没有争议的欠款是零，或者大得这里算不了。',
       'other-kind': '案子记的和这里算的不是同一种钱：一个是欠款，一个是任务。先把上面换成同一种。',
       'ask-above-claim': '要的数超过了案子里没有争议的欠款。',
@@ -64,16 +64,16 @@ export const caseStrings = {
     all: 'Write all of these',
     day: 'By which day (optional)',
     open: {
-      ask: 'The ask is left out: {n} is the example’s figure, which you have not chosen. Take it with the button, or put your own above.',
+      ask: 'The ask and the opening words are left out: {n} is the example’s figure, which you have not chosen. Take it with the button, or put your own above.',
       target:
         'The target and the ladder are left out: {n} is the example’s figure, which you have not chosen. Take it with the button, or put your own above.',
     },
-    adopt: { ask: 'Use {yuan} as the ask', target: 'Use {yuan} as the target' },
+    adopt: { ask: 'Use {full} as the ask', target: 'Use {full} as the target' },
     written: 'Written into the case “{name}”: {parts}.',
     notWritten: 'Not written: {why}',
     obstacles: {
       'no-claim': 'it holds no claim or target yet, so these are the figures of the example.',
-      'other-currency': 'it is not in yuan, and this tool works in yuan only.',
+      'other-currency': 'it is in another currency than the figures here; use its figures first.',
       'out-of-range': 'its undisputed claim is nought, or too large for this tool.',
       'other-kind':
         'the case and this sheet are about different money: one is a debt, the other a target. Switch to the same kind above first.',

@@ -5,9 +5,9 @@ export const en = {
   inTarget: {
     settles: 'settles at',
     headline: 'Ask {ask}: midpoint {midpoint}, ordered {promised}, paid for {cash}.',
-    aside: 'ordered {promised} · paid for {cash} ({promisedYuan} · {cashYuan})',
+    aside: 'ordered {promised} · paid for {cash} ({promisedFull} · {cashFull})',
     curve: 'Ordered and paid for',
-    best: 'Most is paid for at an ask of {cashAsk}, most ordered at {promisedAsk}.',
+    best: 'On average most is paid for at an ask of {cashAsk}, most ordered at {promisedAsk}.',
     caption:
       'If over-asking produces orders that are never paid for, the most ordered and the most paid for have different best asks.',
     promised: 'ordered',
@@ -20,6 +20,7 @@ export const en = {
     cashMean: 'Paid for per talk, order or not',
   },
   gap: ' ',
+  comma: ', ',
   tool: 'Anchor calculator',
   noScript: 'You are looking at the example; your own figures need JavaScript.',
   which: 'Which money is this?',
@@ -28,8 +29,8 @@ export const en = {
     'A debt is fixed by contract and invoices, so the ask stops at the claim; nobody owes a target, so its figure is open to bargaining.',
   numbers: 'Your figures',
   unit: '',
-  yuan: '× ¥10,000 = {n}',
-  full: '× ¥10,000 = {n}',
+  inFull: '× {unit} = {n}',
+  full: '× {unit} = {n}',
   fullMidpoint: 'that is {n} · ',
   settles: 'agreed',
   mean: 'mean',
@@ -48,9 +49,17 @@ export const en = {
 
   fromExample: 'These are the figures of the example: change them to yours.',
   own: 'These are your own figures.',
-  fromCase: {
-    debt: 'The claim comes from the case “{name}”.',
-    target: 'The target comes from the case “{name}”.',
+  fromCase: 'From the case “{name}”: {list}.',
+  brought: {
+    debt: 'claim',
+    month: 'month’s target',
+    ask: 'ask',
+    target: 'aim',
+    floor: 'floor',
+    capacity: 'their means',
+    situation: 'situation',
+    demands: 'terms',
+    day: 'day',
   },
   marked: 'Figures marked * are the example’s, scaled: change them to yours.',
   guess: 'example',
@@ -69,13 +78,13 @@ export const en = {
   askForTarget: 'To land on {target}, ask 2 × {target} − {offer} = {ask}.',
   askIsClaim: 'A debt is not opened high: the ask goes no higher than {claim}.',
   headline: 'Ask {ask}: midpoint {midpoint}, promised {promised}, received {cash}.',
-  aside: 'promised {promised} · received {cash} ({promisedYuan} · {cashYuan})',
+  aside: 'promised {promised} · received {cash} ({promisedFull} · {cashFull})',
 
   curve: 'Promised and received',
   pulled:
     'Your ask of {ask} lifts their offer from {from} to {offer} before you meet, so they agree to {agreed}, not {midpoint}.',
   notPulled: 'Your ask is no higher than their offer and lifts nothing; they agree to {agreed}.',
-  best: 'Most is received at an ask of {cashAsk}, most promised at {promisedAsk}.',
+  best: 'On average most is received at an ask of {cashAsk}, most promised at {promisedAsk}.',
   caption:
     'If over-asking produces promises people cannot keep, promised money and received money have different best asks.',
   promised: 'promised',

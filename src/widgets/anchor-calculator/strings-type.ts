@@ -1,4 +1,5 @@
 import type { AnchorMode } from '../../domain/negotiation/anchor-inputs.ts';
+import type { Brought } from './use-anchor.ts';
 
 /** The amounts a learner meets first; the first reads differently in each mode. */
 export type MainKey = 'ask' | 'expectedOffer' | 'target' | 'capacity';
@@ -26,6 +27,8 @@ export interface Strings {
   inTarget: Readonly<Record<MoneyKey, string>>;
   /** What stands between two sentences. */
   gap: string;
+  /** What stands between the parts of a list. */
+  comma: string;
   tool: string;
   noScript: string;
   which: string;
@@ -33,7 +36,7 @@ export interface Strings {
   difference: string;
   numbers: string;
   unit: string;
-  yuan: string;
+  inFull: string;
   /** An amount in full beside a headline; empty where the unit reads well enough. */
   full: string;
   /** The midpoint in full, to the yuan although it is printed with two decimals. */
@@ -51,8 +54,9 @@ export interface Strings {
   fromExample: string;
   /** Said of the example once it was changed. */
   own: string;
-  /** By what the case holds. */
-  fromCase: Readonly<Record<AnchorMode, string>>;
+  /** Names the case and lists what of the sheet it brought. */
+  fromCase: string;
+  brought: Readonly<Record<Brought, string>>;
   /** Said where figures of the example stand among those of a case. */
   marked: string;
   /** The mark itself. */

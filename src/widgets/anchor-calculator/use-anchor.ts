@@ -25,6 +25,10 @@ export interface NotedInputs extends Omit<ChangedInputs, 'guards'> {
   guards: readonly NoteCode[];
 }
 
+/** What a case may bring to the sheet: a debt or a month's target, and what else it holds. */
+export type Brought =
+  'debt' | 'month' | 'ask' | 'target' | 'floor' | 'capacity' | 'situation' | 'demands' | 'day';
+
 /** Where the figures come from; `unreadable` links and cases leave the example standing. */
 export type Origin =
   | { type: 'example' }
@@ -34,6 +38,7 @@ export type Origin =
       name: string;
       /** What it claims, as one text. */
       of: string;
+      brought: readonly Brought[];
     }
   | { type: 'link' }
   | { type: 'unreadable'; reason: 'badLink' | 'otherVersion' };
@@ -54,12 +59,24 @@ export interface Sheet {
   noted?: { key: AnchorKey; codes: readonly NoteCode[] };
 }
 
+/** A plain day typed for the ask of a case. */
+export interface TypedDay {
+  id: string;
+  day: string;
+}
+
 /** The worksheet and all that can be done to it. */
 export interface Anchor extends Sheet {
   /** What it opened with; a reset goes back to it. */
   start: Sheet;
   /** How often other figures were brought in as a whole. */
   turn: number;
+  /** The plain day of the ask: the one typed here, else the one of the open case; for everything said and written. */
+  day: string | undefined;
+  setDay: (day: string | undefined) => void;
+  /** The day typed here and for which case; '' takes it away. */
+  typedDay: TypedDay | undefined;
+  typeDay: (typed: TypedDay) => void;
   change: (key: AnchorKey, value: number) => void;
   /** The inputs now, for what was waited for meanwhile: the view may not have drawn the last change yet. */
   readInputs: () => AnchorInputs;
@@ -102,6 +119,10 @@ export const sheetOfLink = (inputs: AnchorInputs): Sheet => ({
 export const listGuesses = ({ inputs, origin, known }: Sheet): Guess[] =>
   origin.type !== 'case' && inputs.claim === exampleInputs.claim ? [] : findGuesses(inputs, known);
 
+/** Whether all that the learner might have set is still the example's; a kind of money alone is no figure. */
+export const isStillExample = ({ inputs, known }: Sheet): boolean =>
+  inputs.claim === exampleInputs.claim && findGuesses(inputs, known).length === guessable.length;
+
 /** The state of one calculator; every change goes through the guards of the domain. */
 export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
   const [sheet, setSheet] = useState<Sheet>(() => ({
@@ -111,6 +132,8 @@ export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
   const [opened, setOpened] = useState(sheet);
   const [before, setBefore] = useState<Sheet>();
   const [turn, setTurn] = useState(0);
+  const [day, setDay] = useState<string>();
+  const [typedDay, typeDay] = useState<TypedDay>();
 
   /** The newest worksheet, which the view may not have drawn yet. */
   const newest = useRef(sheet);
@@ -118,11 +141,12 @@ export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
     newest.current = next;
     setSheet(next);
   };
-  const edit = (key: AnchorKey, { inputs, guards }: NotedInputs): void => {
+  /** Takes changed inputs; without a key, no figure was set. */
+  const edit = (key: AnchorKey | undefined, { inputs, guards }: NotedInputs): void => {
     const codes = guards.filter((code) => code !== 'at-least' && code !== 'at-most');
     const { origin, demands, owed, known: before } = newest.current;
-    const known = before.includes(key) ? before : [...before, key];
-    const noted = codes.length > 0 && { noted: { key, codes } };
+    const known = !key || before.includes(key) ? before : [...before, key];
+    const noted = key && codes.length > 0 && { noted: { key, codes } };
     setBefore(undefined);
     put({ origin, demands, inputs, known, isEdited: true, ...(owed && { owed }), ...noted });
   };
@@ -136,12 +160,16 @@ export const useAnchor = (preset?: Partial<AnchorInputs>): Anchor => {
     ...sheet,
     start: opened,
     turn,
+    day,
+    setDay,
+    typedDay,
+    typeDay,
     readInputs,
     change: (key, value) => edit(key, changeInput(readInputs(), key, value)),
     take: edit,
-    setMode: (mode) => edit('claim', { ...changeMode(readInputs(), mode), guards: [] }),
+    setMode: (mode) => edit(undefined, { ...changeMode(readInputs(), mode), guards: [] }),
     setSituation: (situation) =>
-      edit('claim', { inputs: changeSituation(readInputs(), situation), guards: [] }),
+      edit(undefined, { inputs: changeSituation(readInputs(), situation), guards: [] }),
     setDebtor: (debtor) => edit('capacity', repairInputs(applyPreset(readInputs(), debtor))),
     setDemand: (step, text) => {
       const old = newest.current;

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestName, type Case } from '../../domain/case/case.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { localDay } from '../../domain/local-day.ts';
 import { nameCase, openCase } from '../../stores/cases.ts';
 import { deleteCase, type DeletedCase } from '../../stores/delete-case.ts';
 import css from './case-file.module.css';
 import { focusPlan } from './focus-plan.ts';
-import { sayDay } from './say-day.ts';
 import { strings } from './strings.ts';
 
 interface Props {
@@ -91,7 +91,7 @@ export const CaseRow = ({ one, isOpen, locale, say, onDelete }: Props) => {
       <span class={css['name']}>
         {name} {isOpen && <span class={css['openMark']}>{t.isOpen}</span>}{' '}
         <span class={css['quiet']}>
-          {fill(t.changed, { day: sayDay(localDay(one.changedAt), today(), locale) })}
+          {fill(t.changed, { day: formatDay(localDay(one.changedAt), locale, { today: today() }) })}
         </span>
       </span>
       {!isOpen && (

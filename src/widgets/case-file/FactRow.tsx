@@ -2,6 +2,7 @@ import { readField, type Case } from '../../domain/case/case.ts';
 import type { Part } from '../../domain/case/parts.ts';
 import type { Fact } from '../../domain/case/summary.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { languageTag } from '../../i18n/locales.ts';
 import { today } from '../../platform/clock.ts';
 import { localDay } from '../../domain/local-day.ts';
@@ -10,7 +11,6 @@ import { InvoiceTable } from './InvoiceTable.tsx';
 import { labels } from './labels.ts';
 import type { Places } from './places.ts';
 import css from './plan.module.css';
-import { sayDay } from './say-day.ts';
 import { sayPapers } from './say-papers.ts';
 import { showPart } from './show-part.ts';
 import { strings } from './strings.ts';
@@ -84,7 +84,7 @@ export const FactRow = (props: Props) => {
       <dd class={css['origin']}>
         {from}
         {t.originGap}
-        <span class={css['day']}>{sayDay(localDay(fact.at), today(), locale)}</span>
+        <span class={css['day']}>{formatDay(localDay(fact.at), locale, { today: today() })}</span>
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import { readField, type Case } from '../../domain/case/case.ts';
+import { mostNotes } from '../../domain/case/fields/notes.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
 import { makeId } from '../../platform/make-id.ts';
@@ -20,7 +21,9 @@ interface Props {
 export const NotesEditor = ({ one, locale, places }: Props) => {
   const t = strings[locale];
   const all = useStored(drafts);
-  const notes = (readField(one, 'notes')?.items ?? []).filter((note) => note.text);
+  const kept = readField(one, 'notes')?.items ?? [];
+  const notes = kept.filter((note) => note.text);
+  const isFull = kept.length >= mostNotes;
   const newPlace = `${one.id}/note/new`;
   const place = (id: string) => `${one.id}/note/${id}`;
   const save = (id: string, lesson: string | undefined, from: string): void => {
@@ -77,10 +80,16 @@ export const NotesEditor = ({ one, locale, places }: Props) => {
             rows={2}
             maxLength={4000}
             value={all[newPlace]?.['text'] ?? ''}
+            aria-describedby={isFull ? 'note-new-hint' : undefined}
             onInput={(event) => keepDraft(newPlace, { text: event.currentTarget.value })}
           />
+          {isFull && (
+            <span class="field-hint" id="note-new-hint">
+              {fill(t.notesFull, { n: mostNotes })}
+            </span>
+          )}
         </div>
-        <button type="submit" class="button-quiet" disabled={!all[newPlace]?.['text']?.trim()}>
+        <button type="submit" class="button-quiet" disabled={isFull || !all[newPlace]?.['text']?.trim()}>
           {t.addNote}
         </button>
       </form>

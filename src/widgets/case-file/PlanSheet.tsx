@@ -4,6 +4,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Fact } from '../../domain/case/summary.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { count, fill } from '../../i18n/fill.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { today } from '../../platform/clock.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { profile } from '../../stores/profile.ts';
@@ -14,11 +15,11 @@ import { listMissing, type Places } from './places.ts';
 import css from './plan.module.css';
 import { divideFacts } from './plan-parts.ts';
 import { writePlan } from './plan-text.ts';
-import { sayFullDay } from './say-day.ts';
 import { sayMissing } from './say-gap.ts';
 import { Actions } from './story/Actions.tsx';
 import { NextLine, Story } from './story/Story.tsx';
 import { sayActions } from './story/say-actions.ts';
+import { sayConflicts } from './story/say-conflicts.ts';
 import { sayStory } from './story/say-story.ts';
 import type { StoryStrings } from './story/story-strings.ts';
 import { strings } from './strings.ts';
@@ -41,6 +42,7 @@ export const PlanSheet = ({ one, locale, places, words, onFill }: Props) => {
   const own = scoreStyleEntry(useStored(profile).style?.value)?.label;
   const story = words ? sayStory(one, words, day, own) : [];
   const actions = words ? sayActions(one, words, day) : [];
+  const conflicts = words ? sayConflicts(one, words, day) : [];
   const { talk, details } = divideFacts(one, story.length > 0);
   const isEmpty = story.length + talk.length + details.length === 0;
   const missing = listMissing(one, places);
@@ -58,12 +60,20 @@ export const PlanSheet = ({ one, locale, places, words, onFill }: Props) => {
       <h2 id="case-plan" tabIndex={-1}>
         {fill(t.plan, { name: one.name })}
       </h2>
-      <p class={css['date']}>{fill(t.planDate, { day: sayFullDay(day, locale) })}</p>
+      <p class={css['date']}>{fill(t.planDate, { day: formatDay(day, locale) })}</p>
       {actions.length > 0 && (
         <>
           <h3>{t.next}</h3>
           <Actions actions={actions} locale={locale} />
         </>
+      )}
+      {conflicts.length > 0 && (
+        <div class={css['conflicts']}>
+          <h3>{t.conflicts}</h3>
+          {conflicts.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
       )}
       {talk.length > 0 && (
         <>

@@ -4,16 +4,17 @@ import type { Part } from '../../domain/case/parts.ts';
 import type { Fact } from '../../domain/case/summary.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { groupLines } from './group-lines.ts';
 import { labels } from './labels.ts';
 import { listMissing, type Places } from './places.ts';
 import { divideFacts } from './plan-parts.ts';
-import { sayFullDay } from './say-day.ts';
 import { sayMissing } from './say-gap.ts';
 import { sayInvoice } from './say-invoice.ts';
 import { sayPapers } from './say-papers.ts';
 import { showPart } from './show-part.ts';
 import { sayActions } from './story/say-actions.ts';
+import { sayConflicts } from './story/say-conflicts.ts';
 import { sayStory } from './story/say-story.ts';
 import type { StoryStrings } from './story/story-strings.ts';
 import { strings } from './strings.ts';
@@ -82,11 +83,13 @@ export const writePlan = (
     const said = more.map(({ label, text }) => `${label}${colon}${text}`);
     return [`${n + 1}. ${what}`, ...(said.length > 0 ? [`   ${said.join(between)}`] : [])].join('\n');
   });
+  const conflicts = words ? sayConflicts(one, words, today) : [];
   const missing = listMissing(one, places);
   return [
     fill(t.plan, { name: one.name }),
-    fill(t.planDate, { day: sayFullDay(today, locale) }),
+    fill(t.planDate, { day: formatDay(today, locale) }),
     ...(next.length > 0 ? [[t.next, ...next].join('\n')] : []),
+    ...(conflicts.length > 0 ? [[t.conflicts, ...conflicts].join('\n')] : []),
     ...talk.map(writeFact),
     ...paragraphs,
     ...details.map(writeFact),

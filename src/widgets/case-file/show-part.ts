@@ -1,7 +1,6 @@
 import type { Part } from '../../domain/case/parts.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { formatMoney, formatNumber } from '../../i18n/format.ts';
-import { sayDay } from './say-day.ts';
+import { formatDay, formatMoney, formatNumber } from '../../i18n/format.ts';
 import { showShare } from './show-share.ts';
 import { strings } from './strings.ts';
 
@@ -11,7 +10,7 @@ export const showPart = (part: Part, today: string, locale: Locale): string => {
     case 'money':
       return formatMoney(part.amountMinor, part.currency, locale);
     case 'day':
-      return sayDay(part.day, today, locale);
+      return formatDay(part.day, locale, { today });
     case 'text':
       return part.text;
     case 'choice':

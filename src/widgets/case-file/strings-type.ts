@@ -44,6 +44,8 @@ export interface Strings {
   planStill: string;
   /** The parts of the plan. */
   next: string;
+  /** Heading of what does not fit together. */
+  conflicts: string;
   talk: string;
   story: string;
   details: string;
@@ -91,6 +93,8 @@ export interface Strings {
   unsaved: string;
   notes: string;
   newNote: string;
+  /** A case takes no more notes. */
+  notesFull: string;
   noteOf: string;
   addNote: string;
   handNote: string;

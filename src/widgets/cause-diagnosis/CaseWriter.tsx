@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readField, readNote, type Entry } from '../../domain/case/case.ts';
 import { causes, type Cause } from '../../domain/case/causes.ts';
 import type { CauseFound } from '../../domain/case/fields/cause.ts';
+import { mostNotes } from '../../domain/case/fields/notes.ts';
 import { usualCurrency } from '../../domain/case/money.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import type { Diagnosis } from '../../domain/diagnosis/judge-causes.ts';
@@ -10,7 +11,7 @@ import { stepsNoteId } from '../../domain/diagnosis/next-steps.ts';
 import { listOurSide, longestEvidence, setEvidence } from '../../domain/diagnosis/sheet.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cases, makeCase, putFieldBack, writeField, writeNote } from '../../stores/cases.ts';
+import { cases, getOpenCase, makeCase, putFieldBack, writeField, writeNote } from '../../stores/cases.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import { StorageNotice } from '../shared/storage-notice/StorageNotice.tsx';
@@ -80,7 +81,7 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
   const found = { diagnosis, sheet, t, w, locale };
   const evidence =
     sheet.evidence ?? writeEvidenceLine(found, cause, listConcerns(diagnosis, sheet, claim), currency);
-  const note = writeStepsNote(found);
+  const note = writeStepsNote(found, cause);
   const why = picked ? undefined : sayWhy(main, w, currency, locale);
   const write = (): void => {
     if (!cause) return;
@@ -91,11 +92,12 @@ export const CaseWriter = ({ handle, diagnosis, t, w, locale, caseUrl, nextUrl }
       ...(diagnosis.hardSign === 'seen' && { redFlag: true }),
     };
     const done = writeField(one.id, 'cause', value, tool);
-    if (done) {
-      setBefore({ id: one.id, held: one.fields.cause, note: readNote(one, stepsNoteId) });
-      writeNote(one.id, { id: stepsNoteId, text: note });
-    }
-    setSaid(done ? fill(words.written, { name: one.name, cause: causes[cause][locale] }) : words.refused);
+    if (!done) return setSaid(words.refused);
+    setBefore({ id: one.id, held: one.fields.cause, note: readNote(one, stepsNoteId) });
+    writeNote(one.id, { id: stepsNoteId, text: note });
+    const isNoted = readNote(getOpenCase(), stepsNoteId) === note.trim();
+    const places = { name: one.name, cause: causes[cause][locale], n: mostNotes };
+    setSaid(fill(isNoted ? words.written : words.stepsRefused, places));
   };
   const undo = (): void => {
     if (!before) return;

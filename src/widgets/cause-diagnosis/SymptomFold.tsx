@@ -1,6 +1,7 @@
 import type { Mark, MarkId } from '../../domain/diagnosis/sheet.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useState } from 'preact/hooks';
+import { useFold } from '../shared/use-fold.ts';
 import css from './cause-diagnosis.module.css';
 import type { FoldId, Strings } from './strings-type.ts';
 
@@ -25,7 +26,7 @@ export const SymptomFold = (props: Props) => {
   const [isOpen, setOpen] = useState(isFirst);
   const ticked = items.filter(([item]) => marks[item]).length;
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={isOpen} {...useFold(setOpen)}>
       <summary>
         {t.folds[fold]} <small>{ticked > 0 && fill(t.ticked, { n: ticked })}</small>
       </summary>

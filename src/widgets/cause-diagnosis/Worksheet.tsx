@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { diagnose } from '../../domain/diagnosis/judge-causes.ts';
 import {
   exampleSheet,
+  isBlankSheet,
   ourSideIds,
   setAmount,
   setMark,
@@ -29,6 +30,7 @@ import type { Strings } from './strings-type.ts';
 import { SymptomFold } from './SymptomFold.tsx';
 import { useLink } from './use-link.ts';
 import { useSheet } from './use-sheet.ts';
+import { useSteadyEnd } from './use-steady-end.ts';
 
 export type { Place } from '../shared/tool/place.ts';
 
@@ -76,7 +78,8 @@ export const Worksheet = (props: Props & Language) => {
   const root = useRef<HTMLDivElement>(null);
   const openCase = useOpenCase();
   const own = isEmbed || preset || fragment ? undefined : openCase;
-  const handle = useSheet({ opensBlank: place === 'lesson', isEmbed, caseId: own?.id, preset });
+  const opensBlank = place === 'lesson' || own !== undefined;
+  const handle = useSheet({ opensBlank, isEmbed, caseId: own?.id, preset });
   const { sheet, origin } = handle;
   const parts = usePart(async () => {
     const loaded = await load();
@@ -95,6 +98,21 @@ export const Worksheet = (props: Props & Language) => {
   const said = useAnnouncement(headline, isTouched);
   const isBlank = Object.keys(sheet.marks).length === 0;
   const isExample = sheet === exampleSheet;
+  const hasReport = isBlank || (isExample && children !== undefined) || parts.part !== undefined;
+  const newFor = place === 'page' && origin === 'mine' && isBlankSheet(sheet) ? own?.name : undefined;
+  const showExample = (): void => handle.showOther({ sheet: exampleSheet, origin: 'example' });
+
+  // The server draws the example; until it is known whether the device keeps another sheet, and that one is whole, a
+  // learner who comes back is shown neither. From then on nothing is hidden again.
+  const pages = useRef<HTMLDivElement>(null);
+  const [isRead, setRead] = useState(false);
+  const [isShown, setShown] = useState(place === 'lesson');
+  useEffect(() => setRead(true), []);
+  const isWhole = isRead && (hasReport || parts.isMissing);
+  useLayoutEffect(() => {
+    if (isWhole) setShown(true);
+  }, [isWhole]);
+  useSteadyEnd(pages, isShown);
 
   const prepare = (): void => {
     void parts.fetch();
@@ -106,7 +124,7 @@ export const Worksheet = (props: Props & Language) => {
   useEffect(() => {
     setTaken(undefined);
     setNotTaken(false);
-    if (!isBlank && !(isExample && children)) void parts.fetch();
+    if (!hasReport) void parts.fetch();
   }, [sheet]);
 
   const take = (what: Taken['what']): void => {
@@ -134,9 +152,15 @@ export const Worksheet = (props: Props & Language) => {
   );
 
   return (
-    <div ref={root} class={css['book']} onFocusIn={prepare} onPointerDown={prepare}>
-      <OriginLine {...{ handle, t }} disabled={!isAlive} />
-      <div class={css['pages']}>
+    <div
+      ref={root}
+      class={css['book']}
+      data-waits={!isShown || undefined}
+      onFocusIn={prepare}
+      onPointerDown={prepare}
+    >
+      <OriginLine {...{ handle, t, newFor, showExample }} disabled={!isAlive} />
+      <div ref={pages} class={css['pages']}>
         <div class="no-print">
           {[...symptomGroups, 'own' as const].map((fold, index) => (
             <SymptomFold
@@ -165,7 +189,7 @@ export const Worksheet = (props: Props & Language) => {
           <p>
             <small>{t.model}</small>
           </p>
-          {part ? (
+          {part && isShown ? (
             <part.Report
               {...{ diagnosis, sheet, t, locale, customer, id }}
               w={part.words}
@@ -174,7 +198,7 @@ export const Worksheet = (props: Props & Language) => {
               disabled={!isAlive}
               onAmount={(bone, text) => handle.change((old) => setAmount(old, bone, text))}
             />
-          ) : isExample && children ? (
+          ) : children && (isExample || !isShown) ? (
             children
           ) : (
             !isBlank && waiting
@@ -212,8 +236,7 @@ export const Worksheet = (props: Props & Language) => {
         {action(t.copyLink, () => take('link'))}
         {action(t.copyAll, () => take('text'))}
         {action(t.print, print)}
-        {origin === 'mine' &&
-          action(t.showExample, () => handle.showOther({ sheet: exampleSheet, origin: 'example' }))}
+        {origin === 'mine' && newFor === undefined && action(t.showExample, showExample)}
         <small role="status">{isNotTaken && t.notLoaded}</small>
       </p>
       {taken && part && <part.TakenBox {...{ taken, locale }} asked={taken} words={part.words} />}

@@ -7,6 +7,8 @@ export const en = {
   noScript:
     'Without JavaScript, use paper: write down each sign you have seen and the cause it points to, count hearsay half, and conclude nothing from a single sign.',
   lead: 'Tick what you know. Each starts as “only heard”; change it to “seen” where you saw it yourself or hold a document.',
+  newFor:
+    'A new sheet for “{name}”. Tick what you know. Each starts as “only heard”; change it to “seen” where you saw it yourself or hold a document.',
   symptoms: {
     'names-missing': 'They name the missing paper (PO, contract, acceptance) and whose desk it is on',
     'vague-process': 'They say it is in the system, but nobody can say whose desk it is on',
@@ -19,7 +21,7 @@ export const en = {
     'application-queued': 'There is a payment request number, or a new payment system we must register on',
     'no-budget': 'The budget is not approved, or this item is not in it',
     'papers-complete': 'Their finance has confirmed in writing that only the payment is outstanding',
-    'balance-signed': 'A statement of account signed and stamped without objection',
+    'balance-signed': 'A statement of account signed and returned without objection',
     'complaint-early': 'A specific complaint, dated before the due date',
     'complaint-late': 'The first complaint came only after we chased',
     'complaint-shifts': 'The complaint keeps changing; no batch, no amount',
@@ -34,10 +36,11 @@ export const en = {
     'pays-others': 'They go on buying and paying other suppliers, just not us',
     'wants-new-goods': 'They ask for new goods while the old ones are unpaid',
     'insolvency-record': 'A court notice of insolvency, or judgments they could not pay',
-    'denies-signature': 'They deny a signature, stamp or delivery that is theirs',
+    'denies-signature': 'They deny a signature or delivery that is theirs',
     'moves-assets': 'Plant, property, vehicles or shares are being moved out',
     'new-company': 'The same people run a new company in the same trade',
     'premises-empty': 'The premises are empty and the telephone is cut off',
+    'waits-for-theirs': 'They will pay when their own customer pays them; no name, sum or day',
   },
   own: {
     'own-brand': 'They could replace us tomorrow and always pay us last',
@@ -53,7 +56,7 @@ export const en = {
     papers: 'What the papers say',
     complaint: 'Is there a complaint?',
     money: 'What their money does',
-    hard: 'Hard signs',
+    hard: 'Red flags',
     own: 'Our own part in it',
   },
   hints: {

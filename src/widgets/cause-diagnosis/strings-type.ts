@@ -11,6 +11,8 @@ export interface Strings {
   tool: string;
   noScript: string;
   lead: string;
+  /** The same where a case is open and has no sheet of its own yet. */
+  newFor: string;
   symptoms: Readonly<Record<SymptomId, string>>;
   own: Readonly<Record<OurSide, string>>;
   folds: Readonly<Record<FoldId, string>>;

@@ -7,6 +7,7 @@ export const zh = {
   noScript:
     '没有 JavaScript，就用纸笔：把见到的迹象各抄一行，写上指向哪种原因；听说的只算一半；只有一条，先不下结论。',
   lead: '知道哪条勾哪条。先都算“听说”，亲眼见过、手里有单据的，再改成“见到”。',
+  newFor: '给“{name}”新开的一张。知道哪条勾哪条。先都算“听说”，亲眼见过、手里有单据的，再改成“见到”。',
   symptoms: {
     'names-missing': '说得出缺哪张单（订单号、合同、验收单），停在谁手里',
     'vague-process': '只说在走流程，问停在谁手里，答不上来',
@@ -38,6 +39,7 @@ export const zh = {
     'moves-assets': '设备、房产、车辆或股权正在往外转',
     'new-company': '原班人马另开公司，做同样的生意',
     'premises-empty': '经营地搬空，电话也停了',
+    'waits-for-theirs': '说等他自己的客户付了才付，哪家、多少、哪天都说不出',
   },
   own: {
     'own-brand': '他随时换得掉我们，付款总把我们排在后面',
@@ -82,7 +84,7 @@ export const zh = {
   now: '现在看来',
   nothing: '还没有迹象指向哪种原因',
   cancelled: '支持的和反对的抵消了',
-  notEnough: '还不够，只是偏向“{cause}”',
+  notEnough: '证据还不够，暂时偏向“{cause}”',
   clearCause: '{cause}',
   mixed: '不止一种：{causes}',
   and: '、',

@@ -30,7 +30,7 @@ export interface SheetHandle {
 }
 
 interface Options {
-  /** Opens the learner's own sheet even where it is blank. */
+  /** Opens the learner's own sheet even where it is blank: in a lesson, and for an open case. */
   opensBlank: boolean;
   isEmbed: boolean;
   /** The open case; a sheet belongs to one. */

@@ -23,6 +23,7 @@ const stalling = begin(
     'named-step': 'vague',
     'first-raised': 'never',
     'pays-others': 'as-usual',
+    buying: 'from-us',
     excuses: 'new-each-time',
     figures: 'refuses',
   },
@@ -75,7 +76,13 @@ const states: readonly GalleryState[] = [
     title: 'The fictional example',
     props: {
       preset: begin(
-        { ...dealer, 'named-step': 'vague', reach: 'polite', figures: 'refuses' },
+        {
+          ...dealer,
+          'named-step': 'vague',
+          'pays-others': 'as-usual',
+          'first-raised': 'never',
+          buying: 'from-us',
+        },
         { isExample: true },
       ),
       open: ['result'],

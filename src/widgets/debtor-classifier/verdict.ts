@@ -45,6 +45,7 @@ export const writeWithoutCause = (
   const { situations: chances } = computePosterior(model, { answers: evidence.answers });
   const first = rankIds(chances)[0] ?? top;
   return fill(first === top ? words.withoutCause : words.withoutCauseOther, {
+    n: model.cause.factor,
     top: situations[first][locale],
     p: showChance(chances[first]),
   });

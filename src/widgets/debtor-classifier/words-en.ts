@@ -67,15 +67,16 @@ export const en = {
   },
   early:
     '“{top}” {p}; next comes “{next}”, {q}. But it takes {least} answers that tell of the situation, and so far there are {n}: take a step you can take back, and answer on.',
-  withoutCause: 'The cause in your case is counted in (twice the start); without it “{top}” has {p}.',
+  withoutCause:
+    'The cause in your case is counted in (what it can become counts {n} times); without it “{top}” has {p}.',
   withoutCauseOther:
-    'The cause in your case is counted in (twice the start); without it “{top}” is the likeliest, {p}.',
+    'The cause in your case is counted in (what it can become counts {n} times); without it “{top}” is the likeliest, {p}.',
   settingSure: 'Setting: {setting} ({p}).',
   settingOpen: 'Setting: perhaps {setting} ({p}); not certain.',
   hypothesis:
     'A hypothesis about the situation of one debt, not a verdict on a person. When the papers say otherwise, change it. Teaching model; the weights are our assumptions.',
   redFlag: 'Red flag: {text}',
-  dangerOpen: 'Danger signs have not been looked at.',
+  dangerOpen: 'Red flags have not been looked at.',
 
   firstMove: 'First move',
   seen: 'What is usually seen: {tell}',

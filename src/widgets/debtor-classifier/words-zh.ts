@@ -14,7 +14,7 @@ export const zh = {
   choose: '先选一个答案，或者跳过这题。',
   stops: {
     sure: '够清楚了，问到这里。',
-    'enough-asked': '问满 {most} 题，先停在这里，有多少说多少。',
+    'enough-asked': '{most} 题问完了，先按现有的答案判断。',
     'nothing-left': '没有别的题了。',
   },
   seeResult: '看结果',
@@ -53,28 +53,28 @@ export const zh = {
   isUnknown: '不知道',
   isSkipped: '跳过了',
   change: '改',
-  answerNow: '答',
+  answerNow: '去答',
   changeIt: '改：{short}',
-  answerIt: '答：{short}',
+  answerIt: '去答：{short}',
   notAsked: '还没问到的',
 
   looksLike: '看起来像：{top}',
   notClear: '还分不清',
   levels: {
     clear: '在这个模型里有 {p}，其次是“{next}”，{q}。够清楚，可以走第一步。',
-    leaning: '偏向“{top}”，{p}；其次是“{next}”，{q}。先走一步收得回来的，同时把下面那件事查清楚。',
+    leaning: '偏向“{top}”，{p}；其次是“{next}”，{q}。先走一步随时能收手的，同时把下面那件事查清楚。',
     open: '“{top}”{p}，“{next}”{q}。先别下结论，把下面那件事查清楚。',
   },
   early:
-    '“{top}”有 {p}，其次是“{next}”，{q}。可是说得上情形的答案只有 {n} 个，至少要 {least} 个：先走一步收得回来的，再往下答。',
-  withoutCause: '案子里的原因也算了进去（两倍的起点）；不算它，“{top}”是 {p}。',
-  withoutCauseOther: '案子里的原因也算了进去（两倍的起点）；不算它，最像的是“{top}”，{p}。',
+    '“{top}”有 {p}，其次是“{next}”，{q}。可是说得上情形的答案只有 {n} 个，至少要 {least} 个：先走一步随时能收手的，再往下答。',
+  withoutCause: '案子里的原因也算了进去（它可能变成的情形先算 {n} 倍）；不算它，“{top}”是 {p}。',
+  withoutCauseOther: '案子里的原因也算了进去（它可能变成的情形先算 {n} 倍）；不算它，最像的是“{top}”，{p}。',
   settingSure: '场景：{setting}（{p}）。',
   settingOpen: '场景：可能是{setting}（{p}），不确定。',
   hypothesis:
     '这是对一笔欠款情形的假设，不是给人下的结论。看到相反的单据，就改。教学模型，权重都是我们的假设。',
   redFlag: '危险信号：{text}',
-  dangerOpen: '危险信号还没有看过。',
+  dangerOpen: '危险信号这题还没答。',
 
   firstMove: '第一步',
   seen: '常见的样子：{tell}',
@@ -102,9 +102,9 @@ export const zh = {
 
   flips: '哪一个答案会改变结果',
   flipAnswered: '“{short}”换个答案（{answer}），就成了“{becomes}”（{p}）。',
-  flipOpen: '“{short}”还没答，会变成“{becomes}”（{p}），要是查到：{answer}。',
+  flipOpen: '“{short}”还没答。要是查到“{answer}”，就成了“{becomes}”（{p}）。',
   flipAnsweredUnclear: '“{short}”换个答案（{answer}），就分不清了，最像的是“{becomes}”（{p}）。',
-  flipOpenUnclear: '“{short}”还没答，会变得分不清，最像的是“{becomes}”（{p}），要是查到：{answer}。',
+  flipOpenUnclear: '“{short}”还没答。要是查到“{answer}”，就分不清了，最像的变成“{becomes}”（{p}）。',
   noFlipAnswered: '已经答的题，单改哪一题都不会变。',
   moreFlips: '还有 {n} 个',
 

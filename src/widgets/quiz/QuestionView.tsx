@@ -11,6 +11,7 @@ import { Explanation } from './Explanation.tsx';
 import { Fields } from './Fields.tsx';
 import { moveFocus, type FocusPlace } from './move-focus.ts';
 import './answered-styles.ts';
+import './print-pairs.ts';
 import css from './quiz.module.css';
 import { strings } from './strings.ts';
 import { UnfoldRow } from './UnfoldRow.tsx';

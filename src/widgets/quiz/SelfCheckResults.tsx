@@ -3,9 +3,8 @@ import type { Question } from '../../domain/quiz/question.ts';
 import { outcomeOfTopic, summariseAnswers } from '../../domain/quiz/summary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { answers, answersKey } from '../../stores/answers.ts';
+import { answers } from '../../stores/answers.ts';
 import { useStored } from '../../stores/use-stored.ts';
-import { StorageLine } from '../shared/storage-notice/StorageLine.tsx';
 import { useAlive } from '../shared/use-alive.ts';
 import css from './results.module.css';
 import { beginRound } from './self-check-rounds.ts';
@@ -64,7 +63,6 @@ export const SelfCheckResults = ({ lesson, questions, topics, locale }: Props) =
       >
         {words.missedAgain}
       </button>
-      <StorageLine locale={locale} stores={[answersKey]} />
     </div>
   );
 };

@@ -4,9 +4,8 @@ import type { QuestionOf } from '../../domain/quiz/question.ts';
 import { summariseAnswers } from '../../domain/quiz/summary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { answers, answersKey } from '../../stores/answers.ts';
+import { answers } from '../../stores/answers.ts';
 import { useStored } from '../../stores/use-stored.ts';
-import { StorageLine } from '../shared/storage-notice/StorageLine.tsx';
 import { useAlive } from '../shared/use-alive.ts';
 import { QuestionView } from './QuestionView.tsx';
 import css from './quiz.module.css';
@@ -71,7 +70,6 @@ export const TalkView = ({ lesson, turns, locale }: Props) => {
 
   return (
     <section ref={section} class={css['talk']} aria-label={words.talk}>
-      <StorageLine locale={locale} stores={[answersKey]} />
       {turns.slice(0, place).map((turn) => (
         <SpokenTurn key={turn.id} turn={turn} record={all[`${lesson}/${turn.id}`]} locale={locale} />
       ))}

@@ -34,7 +34,7 @@ export const OtherItem = ({ item, locale, size, onDiscard }: Props) => {
   const whole = useRef<HTMLDetailsElement>(null);
   return (
     <li>
-      {titleOf(item, locale)} <code>{item.key}</code> <span class="figures">{size}</span>
+      {titleOf(item, locale)} <span class="figures">{size}</span>
       {readDamagedItem(item) && (
         <div class={css['actions']}>
           <button

@@ -18,6 +18,9 @@ type PartName = keyof (typeof strings)['zh']['parts'];
 /** The length of `{}`: a store that is there and holds nothing. */
 const emptiest = 2;
 
+/** Below this many characters, the number of thousands would be nought. */
+const least = 50;
+
 /** Everything stored on this device in plain words; back-up, restore, erase. */
 export const StoredDataView = ({ locale }: { locale: Locale }) => {
   const t = strings[locale];
@@ -28,7 +31,7 @@ export const StoredDataView = ({ locale }: { locale: Locale }) => {
   const isPart = (item: StoredItem): boolean => Object.hasOwn(t.parts, item.name);
   const others = items.filter((item) => !isPart(item) && (item.size > emptiest || readDamagedItem(item)));
   const sizeOf = ({ size }: StoredItem): string =>
-    size > emptiest ? fill(t.bytes, { n: formatNumber(size / 1000, 1) }) : '—';
+    size <= emptiest ? '—' : size < least ? t.little : fill(t.bytes, { n: formatNumber(size / 1000, 1) });
   return (
     <div class={`${css['root'] ?? ''} ${isLoaded ? '' : (waiting['waiting'] ?? '')}`}>
       <p>{t.lead}</p>
@@ -50,7 +53,6 @@ export const StoredDataView = ({ locale }: { locale: Locale }) => {
                 <th scope="row">
                   {part.title}
                   <span class={css['what']}>{part.what}</span>
-                  <code>{item.key}</code>
                 </th>
                 <td class="figures">{item.count ? count(locale, item.count, part.count) : t.nothing}</td>
                 <td class="figures">{sizeOf(item)}</td>

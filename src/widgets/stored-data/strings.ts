@@ -15,6 +15,8 @@ interface Strings {
   size: string;
   parts: Record<string, Part>;
   nothing: string;
+  /** The size of something with hardly anything in it. */
+  little: string;
   bytes: string;
   other: string;
   drafts: string;
@@ -64,7 +66,8 @@ export const strings = {
       settings: { title: '设置', what: '外观，上次备份的日期', count: { other: '{n} 项' } },
     },
     nothing: '没有',
-    bytes: '{n} 千字符',
+    little: '很少',
+    bytes: '{n} 千字',
     other: '此外还有',
     drafts: '表单里写了还没保存的内容',
     damaged: '读不出来的“{title}”原文',
@@ -130,6 +133,7 @@ export const strings = {
       },
     },
     nothing: 'none',
+    little: 'very little',
     bytes: '{n} thousand characters',
     other: 'Also',
     drafts: 'What is in forms and not saved yet',

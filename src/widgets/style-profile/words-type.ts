@@ -58,6 +58,8 @@ export interface Words {
   measure: string;
   meanOf: string;
   chanceOf: string;
+  /** What stands for a chance that rounds to all, and to nothing. */
+  extremes: Readonly<Record<'most' | 'least', string>>;
 
   portraitsTitle: string;
   portraitsOpen: string;

@@ -2,19 +2,19 @@ import { useRef, useState } from 'preact/hooks';
 import type { DraftReading } from '../../domain/case/forms/form.ts';
 import type { FieldForm } from '../../domain/case/forms/form.ts';
 import { lessonForms } from '../../domain/case/forms/lesson-forms.ts';
+import { mostNotes } from '../../domain/case/fields/notes.ts';
 import { longestName, readNote, type Entry } from '../../domain/case/case.ts';
 import { nextLetters } from '../../domain/case/shelf.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../i18n/fill.ts';
-import { cases, casesKey, makeCase, putFieldBack, writeNote } from '../../stores/cases.ts';
-import { drafts, draftsKey, dropDrafts, keepDraft, newCaseName } from '../../stores/drafts.ts';
+import { cases, makeCase, putFieldBack, writeNote } from '../../stores/cases.ts';
+import { drafts, dropDrafts, keepDraft, newCaseName } from '../../stores/drafts.ts';
 import { useOpenCase } from '../../stores/use-open-case.ts';
 import { useStorageHealth } from '../../stores/use-storage-health.ts';
 import { useStored } from '../../stores/use-stored.ts';
 import fieldsCss from '../shared/case-fields/case-fields.module.css';
 import { FieldInputs } from '../shared/case-fields/FieldInputs.tsx';
 import { useFieldForm } from '../shared/case-fields/use-field-form.ts';
-import { StorageLine } from '../shared/storage-notice/StorageLine.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { strings } from './strings.ts';
 import { useNote } from './use-note.ts';
@@ -82,6 +82,11 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
     const before: Before = { caseId, field: one?.fields[asked.field], note: readNote(one, noteId) };
     const done = [ask === 'note' ? 'unchanged' : asked.commit(caseId, reading), note.commit(caseId)];
     const isEmptied = done.includes('emptied');
+    if (done.includes('refused')) {
+      setEmptied(isEmptied ? before : undefined);
+      setSaid(fill(t.noteRefused, { name: shownName, n: mostNotes }));
+      return;
+    }
     if (!isEmptied && !done.includes('saved')) {
       setSaid((ask !== 'note' && before.field) || before.note ? t.notChanged : t.nothing);
       return;
@@ -109,7 +114,6 @@ export const YourCustomerView = ({ locale, lesson, ask, id, caseUrl }: Props) =>
         save();
       }}
     >
-      <StorageLine locale={locale} stores={[casesKey, draftsKey]} />
       <div class="field">
         <label for={`${id}-case`}>{t.caseName}</label>
         <input

@@ -19,6 +19,8 @@ interface Strings {
   nothing: string;
   notChanged: string;
   look: string;
+  /** Where the case holds as many notes as it can; the text stays where it was written. */
+  noteRefused: string;
   unsaved: string;
   noScript: string;
 }
@@ -31,7 +33,7 @@ export const strings = {
     newCase: '给它起个代号，不填就叫“{name}”。别人也用这台设备的话，不要写真名。',
     openCase: '下面填的都存进这个案子。',
     defaultName: '客户 {letters}',
-    note: '记一句',
+    note: '记在这里',
     save: '存进案子',
     openFile: '打开我的案子',
     saved: '已存进案子“{name}”。',
@@ -44,6 +46,8 @@ export const strings = {
     notChanged: '没有改动，不用再存。',
     nothing: '还没填，没有可存的。',
     look: '还没存：有一项需要改，请看标出来的地方。',
+    noteRefused:
+      '这一句没存进去：案子“{name}”的笔记已满 {n} 条。它还留在上面；请到案子页，把它并进一条已有的笔记。',
     unsaved: '有还没存的内容，换语言、关页面都不会丢。',
     noScript: '记进案子需要 JavaScript。没有它，就先写在纸上。',
   },
@@ -68,6 +72,8 @@ export const strings = {
     notChanged: 'Nothing was changed, so there is nothing to save.',
     nothing: 'There is nothing to save yet.',
     look: 'Not saved yet: something needs a change, see the marked place.',
+    noteRefused:
+      'The note was not saved: the case “{name}” holds {n} notes, all it can. It still stands above; add it to a note you have, on the page of the case.',
     unsaved: 'Not saved yet; changing the language or closing the page loses nothing.',
     noScript: 'Writing into a case needs JavaScript. Without it, write it on paper for now.',
   },

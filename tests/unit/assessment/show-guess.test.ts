@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words as names } from '../../../src/widgets/shared/style-words/en.ts';
+import { words as style } from '../../../src/widgets/shared/style-words/en.ts';
 import { writeGuess } from '../../../src/widgets/style-profile/parts/show.ts';
 import { words } from '../../../src/widgets/style-profile/texts/words-en.ts';
 
@@ -10,6 +10,6 @@ test.each([
 ])(
   'a guess of %i per cent reads the same on the page and in the text that is taken away',
   (percent, said) => {
-    expect(writeGuess({ style: 'driver', percent }, { words, fullNames: names.fullNames })).toBe(said);
+    expect(writeGuess({ style: 'driver', percent }, { words, names: style.names })).toBe(said);
   },
 );

@@ -12,6 +12,7 @@ import { hasPassedDay, moneyByDayForm } from '../../../src/domain/case/forms/mon
 import { checkPromiseRow, promisesForm } from '../../../src/domain/case/forms/promises.ts';
 import { addRow, removeRow } from '../../../src/domain/case/forms/rows.ts';
 import { openingForm } from '../../../src/domain/case/forms/opening.ts';
+import { strings } from '../../../src/widgets/shared/case-fields/strings.ts';
 import { aCapacity, aCause, aClaim, aCounterpart, anAmount } from './arbitrary-case.ts';
 import { aPromise } from './arbitrary-story.ts';
 
@@ -116,6 +117,36 @@ describe('the forms of a case', () => {
     ['a lot', 'not-an-amount'],
   ])('say what is wrong with %s', (amount, error) => {
     expect(moneyByDayForm.read({ amount, currency: 'CNY' }, undefined)).toEqual({
+      type: 'invalid',
+      errors: { amount: error },
+    });
+  });
+
+  it.each([
+    ['£34,310', 'GBP', 3_431_000],
+    ['34 310 GBP', 'GBP', 3_431_000],
+    ['￡３４，３１０.5', 'GBP', 3_431_050],
+    ['3万英镑', 'GBP', 3_000_000],
+    ['$20k', 'USD', 2_000_000],
+    ['US$ 1,000.50', 'USD', 100_050],
+    ['€1e3', 'EUR', 100_000],
+    ['HK$500', 'HKD', 50_000],
+    ['S$500', 'SGD', 50_000],
+  ])('take %s for an amount in %s', (amount, currency, amountMinor) => {
+    expect(moneyByDayForm.read({ amount, currency }, undefined)).toMatchObject({
+      value: { amountMinor, currency },
+    });
+  });
+
+  it.each([
+    ['¥34,310', 'GBP', 'other-currency'],
+    ['34310元', 'USD', 'other-currency'],
+    ['$500', 'GBP', 'not-an-amount'],
+    ['£', 'GBP', 'not-an-amount'],
+    ['£34,310', 'CNY', 'not-an-amount'],
+    ['£-5', 'GBP', 'negative'],
+  ])('do not take %s for an amount in %s', (amount, currency, error) => {
+    expect(moneyByDayForm.read({ amount, currency }, undefined)).toEqual({
       type: 'invalid',
       errors: { amount: error },
     });
@@ -288,6 +319,18 @@ describe('what a form points out without refusing', () => {
     expect(missTotal({ total: '', ...invoices })).toBeUndefined();
     expect(missTotal({ total: 'a lot', ...invoices })).toBeUndefined();
     expect(missTotal({ total: '186,000', rows: '1' })).toBeUndefined();
+  });
+
+  it('is told in one sentence of each language, with the places it names', () => {
+    const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+    for (const locale of ['zh', 'en'] as const) {
+      const { same, less, more } = strings[locale].totalFromInvoices;
+      expect(places(same)).toEqual(['{n}']);
+      expect([less, more].map(places)).toEqual([
+        ['{money}', '{n}', '{typed}'],
+        ['{money}', '{n}', '{typed}'],
+      ]);
+    }
   });
 
   it('is never a total that came from invoices itself', () => {

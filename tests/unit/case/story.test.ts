@@ -410,12 +410,30 @@ describe('a claim of which part is in dispute', () => {
       story('unwillingness', 'en'),
     ]).toMatchInlineSnapshot(`
       [
-        "有争议的 2 万元，我们判断没付是因为双方有争议，依据是“x”；不在争议里的 16.6 万元，到期没付的要另找原因。",
+        "有争议的 2 万元，待核，依据是“x”；不在争议里的 16.6 万元，到期没付的要另找原因。",
         "We think ¥20,000 has not come because of the dispute; what shows it is “x”. The other ¥166,000 is outside it: what of that is overdue needs a reason of its own.",
         "没有争议的 16.6 万元，我们判断没付是因为对方不愿意付，依据是“x”；有争议的 2 万元，单独核。",
         "We think the undisputed ¥166,000 has not come because they do not want to pay; what shows it is “x”. The disputed ¥20,000 is checked apart from it.",
       ]
     `);
+  });
+
+  it('is shown by what was seen, not by the sums that the diagnosis says first', () => {
+    const proof = (evidence: string) =>
+      find(makeCase('A', { cause: { id: 'unwillingness', ourSide: [], evidence } }), 'cause')?.evidence;
+    expect(proof('Will not pay (U1): £34,310. Seen: Two dates missed; A new order. Heard: A reason.')).toBe(
+      'Two dates missed; A new order',
+    );
+    expect(proof('不愿支付（U1）：其余三张。见到：两次说好的日子没到；要新货。听说：换理由。')).toBe(
+      '两次说好的日子没到；要新货',
+    );
+    expect(proof(' They pay others. ')).toBe('They pay others.');
+  });
+
+  it('gives a reason for what is due alone', () => {
+    const early = { ...claim, invoices: [...claim.invoices, invoice(43_800, '2026-12-12')] };
+    const one = makeCase('A', { claim: early, cause: { id: 'unwillingness', ourSide: [] } });
+    expect(sayStory(one, words.en, today)[1]).toMatch(/^We think the undisputed ¥166,000 has not come/);
   });
 
   it('has one cause where all of it is disputed, or none', () => {

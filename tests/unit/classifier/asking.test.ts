@@ -9,6 +9,7 @@ import {
   rankQuestions,
 } from '../../../src/domain/classifier/next-question.ts';
 import { findFlips } from '../../../src/domain/classifier/find-flips.ts';
+import { isDecided } from '../../../src/domain/classifier/model.ts';
 import { computePosterior, settingIds, situationIds } from '../../../src/domain/classifier/posterior.ts';
 import { readResult } from '../../../src/domain/classifier/result.ts';
 import { anyEvidence, model } from './real-model.ts';
@@ -126,7 +127,8 @@ describe('the next question', () => {
     const about = model.questions.filter(({ about }) => about === 'setting');
     const answers = {
       ...Object.fromEntries(about.map(({ id }) => [id, 'unknown'])),
-      ...{ 'pays-others': 'nobody', figures: 'volunteers', excuses: 'same', 'part-payments': 'own-plan' },
+      ...{ 'pays-others': 'nobody', buying: 'unknown' },
+      ...{ figures: 'volunteers', 'part-payments': 'own-plan' },
     };
     const { level, isSettingSure, asked } = readResult(model, { answers });
     expect([level, isSettingSure]).toEqual(['clear', false]);
@@ -207,6 +209,45 @@ describe('a conversation', () => {
     }
   });
 
+  it('says neither “can but won’t” nor “would but can’t” before it has put what tells them apart', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(7), { minLength: 40, maxLength: 40 }),
+        fc.boolean(),
+        fc.constantFrom(undefined, 'unwillingness' as const, 'inability' as const),
+        (luck, isDisputed, cause) => {
+          const answers: Record<string, string> = {};
+          const evidence = { answers, isDisputed, cause };
+          for (let turn = 0; !findStop(model, evidence); turn += 1) {
+            const next = chooseQuestion(model, evidence) ?? '';
+            const question = model.questions.find(({ id }) => id === next);
+            const options = ['unknown', 'skipped', ...(question?.answers ?? []).map(({ id }) => id)];
+            answers[next] = options[(luck[turn] ?? 0) % options.length] ?? 'unknown';
+            const { top, level } = readResult(model, evidence);
+            if (level === 'clear') expect(isDecided(model, top, answers)).toBe(true);
+          }
+          expect(isDecided(model, readResult(model, evidence).top, answers)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says so where the chance is high and the deciding questions are still to come', () => {
+    const answers = {
+      figures: 'refuses',
+      reach: 'polite',
+      excuses: 'new-each-time',
+      'first-raised': 'never',
+    };
+    expect(readResult(model, { answers })).toMatchObject({ top: 'can-but-wont', level: 'leaning' });
+    expect(readResult(model, { answers }).posterior.situations['can-but-wont']).toBeGreaterThan(0.8);
+    expect(readResult(model, { answers }).isEarly).toBe(false);
+    expect(chooseQuestion(model, { answers })).toBe('pays-others');
+    const both = { ...answers, 'pays-others': 'skipped', buying: 'unknown' };
+    expect(readResult(model, { answers: both }).level).toBe('clear');
+  });
+
   it('says that a high chance rests on too few facts', () => {
     const early = readResult(model, { answers: { 'first-raised': 'before-due', rest: 'pays-rest' } });
     expect([early.level, early.isEarly, early.told]).toEqual(['leaning', true, 2]);
@@ -222,5 +263,68 @@ describe('a conversation', () => {
     expect(computePosterior(model, evidence).situations['stuck-in-process']).toBeGreaterThan(0.7);
     expect(findStop(model, evidence)).toBeUndefined();
     expect(readResult(model, evidence).level).toBe('open');
+  });
+});
+
+/** What a supplier of valves to a mechanical contractor could answer; a tenth of the sum is disputed, “will not pay” was diagnosed. */
+const contractor: Readonly<Record<string, string>> = {
+  'first-raised': 'before-due',
+  rest: 'holds-all',
+  use: 'built-in',
+  payer: 'firm',
+  release: 'invoice',
+  'named-step': 'waiting',
+  reach: 'polite',
+  figures: 'when-asked',
+};
+
+describe('a contractor who waits for the main contractor', () => {
+  const ask = (told: Readonly<Record<string, string>>): Record<string, string> => {
+    const answers: Record<string, string> = {};
+    const evidence = { answers, cause: 'unwillingness' as const, isDisputed: true };
+    while (!findStop(model, evidence)) {
+      const next = chooseQuestion(model, evidence) ?? '';
+      answers[next] = told[next] ?? 'unknown';
+    }
+    return answers;
+  };
+  const judge = (answers: Record<string, string>) => readResult(model, { answers, cause: 'unwillingness' });
+
+  it.each(['waiting', 'waiting-shown', 'vague'])(
+    'is asked within eight whether others are paid and whether they still buy, after “%s”',
+    (named) => {
+      const asked = Object.keys(ask({ ...contractor, 'named-step': named }));
+      expect(asked).toHaveLength(8);
+      expect(asked).toEqual(expect.arrayContaining(['use', 'payer', 'pays-others', 'buying']));
+    },
+  );
+
+  it('is not called unwilling on the strength of that excuse: it tells neither can’t from won’t', () => {
+    const chances = (named: string) =>
+      computePosterior(model, { answers: { 'named-step': named } }).situations;
+    const before = computePosterior(model, { answers: {} }).situations;
+    const ratio = (found: typeof before): number => found['would-but-cannot'] / found['can-but-wont'];
+    expect(ratio(chances('waiting'))).toBeCloseTo(ratio(before), 12);
+    expect(ratio(chances('waiting-shown'))).toBeCloseTo(4 * ratio(before), 12);
+    expect(judge(ask(contractor)).level).toBe('open');
+  });
+
+  it('comes out by the deciding answers', () => {
+    const paying = judge(ask({ ...contractor, 'pays-others': 'as-usual', buying: 'from-us' }));
+    const short = judge(
+      ask({ ...contractor, 'named-step': 'waiting-shown', 'pays-others': 'nobody', buying: 'hardly' }),
+    );
+    expect([paying.top, short.top]).toEqual(['can-but-wont', 'would-but-cannot']);
+  });
+
+  it('comes out as an engineering project, paid against delivery note and invoice or not', () => {
+    for (const release of ['invoice', 'progress', 'unknown']) {
+      for (const named of ['waiting', 'waiting-shown', 'no-money', 'unknown']) {
+        const answers = { use: 'built-in', payer: 'firm', release, 'named-step': named };
+        const { setting, isSettingSure } = readResult(model, { answers });
+        expect([setting, isSettingSure], `${release}, ${named}`).toEqual(['engineering-project', true]);
+      }
+    }
+    expect(judge(ask({ ...contractor, 'named-step': 'vague' })).setting).toBe('engineering-project');
   });
 });

@@ -4,6 +4,8 @@ import { findFlips } from '../../../src/domain/classifier/find-flips.ts';
 import { computePosterior, rankIds } from '../../../src/domain/classifier/posterior.ts';
 import { LEANING, readResult } from '../../../src/domain/classifier/result.ts';
 import { weighEvidence } from '../../../src/domain/classifier/weigh-evidence.ts';
+import { writeWithoutCause } from '../../../src/widgets/debtor-classifier/verdict.ts';
+import { words } from '../../../src/widgets/debtor-classifier/words.ts';
 import { anyEvidence, model } from './real-model.ts';
 
 describe('the evidence', () => {
@@ -29,6 +31,22 @@ describe('the evidence', () => {
       answer: 'silent',
       ratio: 16 / 20 / (2 / 20),
     });
+  });
+});
+
+describe('what is said of a cause that is counted in', () => {
+  const evidence = { answers: {}, cause: 'unwillingness' } as const;
+
+  it.each([2, 3])('names the factor of the model, here %i', (factor) => {
+    const other = { ...model, cause: { ...model.cause, factor } };
+    const result = readResult(other, evidence);
+    const plain = readResult(other, { answers: {} });
+    for (const top of [plain.top, plain.runnerUp]) {
+      const say = (locale: 'zh' | 'en') =>
+        writeWithoutCause(other, evidence, { ...result, top }, words[locale], locale);
+      expect(say('en')).toContain(`(what it can become counts ${factor} times)`);
+      expect(say('zh')).toContain(`（它可能变成的情形先算 ${factor} 倍）`);
+    }
   });
 });
 

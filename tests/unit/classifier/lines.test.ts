@@ -31,10 +31,10 @@ describe('the words to say', () => {
     expect(say('zh', claim).filter((line, place) => line !== lines[place]?.zh)).toMatchInlineSnapshot(`
       [
         "YF-0912 这张票现在停在哪一步，缺哪份材料，谁签？",
-        "欠款 18.6 万元（其中 2 万元有争议，另外核），最早一张 2026年9月17日到期。新单我很想做，公司规定没有争议的逾期清零才开新单：16.6 万元〔周五〕到账，〔周一〕发货。",
+        "欠款 18.6 万元（其中 2 万元有争议，另外核），最早一张 2026 年 9 月 17 日到期。新单我很想做，公司规定没有争议的逾期清零才开新单：16.6 万元〔周五〕到账，〔周一〕发货。",
         "16.6 万元哪天几点走，谁提交？到时没走，我们就按合同〔第几条〕办。",
-        "质量的事我今天立案，〔几号〕派人来和您一起验。牵涉的是这一批 2 万元。",
-        "其余 16.6 万元不牵涉，请排进〔几号〕那批。",
+        "质量的事我今天就登记成投诉单，编号发您；〔几号〕派人来和您一起验。牵涉的是这一批 2 万元。",
+        "其余 16.6 万元跟这批货无关，请排进〔几号〕那批。",
         "没牵涉的 16.6 万元不等检验，请排进〔几号〕那批。",
         "您的意思我听清了。16.6 万元没有争议，这一点不变，方案 A 还是 B？",
         "交情在，所以我来找您当面说：16.6 万元，周四 15 点前能走吗？不能，卡在哪里？",
@@ -43,7 +43,7 @@ describe('the words to say', () => {
     expect(say('en', claim).filter((line, place) => line !== lines[place]?.en)).toMatchInlineSnapshot(`
       [
         "Which step is invoice YF-0912 at, which paper is missing, and who signs it?",
-        "You owe ¥186,000 (¥20,000 of it is in dispute and being checked), due on 17 Sept 2026 (the oldest invoice). I want the new order; our policy is no new orders until nothing undisputed is overdue. ¥166,000 in on [Friday] and we ship on [Monday].",
+        "You owe ¥186,000 (¥20,000 of it is in dispute and being checked), due on 17 September 2026 (the oldest invoice). I’d like to release your order, but we don’t ship while undisputed invoices are overdue. Once ¥166,000 is in on [Friday], it leaves on [Monday].",
         "Which day and hour does the ¥166,000 go, and who submits it? If it has not gone by then, we act under clause [number].",
         "I’m logging your quality query today and someone will check it with you on [date]. It concerns this batch only, ¥20,000.",
         "The other ¥166,000 is not affected. Please put it into the run on [date].",
@@ -62,7 +62,7 @@ describe('the words to say', () => {
     }
     const bare: Claim = { kind: 'debt', currency: 'CNY', totalMinor: 18_600_000, invoices: [] };
     expect(say('en', bare)).toContain(
-      'You owe ¥186,000, due on [date]. I want the new order; our policy is no new orders until nothing undisputed is overdue. ¥186,000 in on [Friday] and we ship on [Monday].',
+      'You owe ¥186,000, due on [date]. I’d like to release your order, but we don’t ship while undisputed invoices are overdue. Once ¥186,000 is in on [Friday], it leaves on [Monday].',
     );
     expect(say('en', bare).some((line) => line.includes('The other [amount] is not affected'))).toBe(true);
   });

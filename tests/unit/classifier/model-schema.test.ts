@@ -53,6 +53,12 @@ describe('the model’s file', () => {
     `);
   });
 
+  it('is refused when what decides is no question', () => {
+    expect(complaintsOf(({ deciding }) => Object.assign(deciding, { ask: ['nothing'] }))).toEqual([
+      'There is no question `nothing`. Use the id of a question.',
+    ]);
+  });
+
   it('is refused with a nought, a fraction or a doubled id or code', () => {
     expect(
       complaintsOf(({ settings }) => {

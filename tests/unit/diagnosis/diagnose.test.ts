@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Cause } from '../../../src/domain/case/causes.ts';
 import { listBones } from '../../../src/domain/diagnosis/bones.ts';
 import {
   diagnose,
@@ -30,8 +31,8 @@ const pointsOf = (sheet: DiagnosisSheet, cause: string): number =>
   weighEvidence(sheet).find((one) => one.cause === cause)?.points ?? NaN;
 
 describe('the table of symptoms', () => {
-  test('has thirty symptoms, each of which says something about a cause once', () => {
-    expect(symptomIds).toHaveLength(30);
+  test('has thirty-one symptoms, each of which says something about a cause once', () => {
+    expect(symptomIds).toHaveLength(31);
     for (const id of symptomIds) {
       const touched = effectsOf(id).map(({ cause }) => cause);
       expect(touched.length, id).toBeGreaterThan(0);
@@ -41,7 +42,8 @@ describe('the table of symptoms', () => {
 
   test('reaches all eighteen reason codes, each under its own cause', () => {
     const effects = symptomIds.flatMap((id) => [...effectsOf(id)]);
-    for (const { cause, code } of effects) if (code) expect(reasonCodes[code].cause).toBe(cause);
+    const letters = { process: 'P', dispute: 'D', inability: 'L', unwillingness: 'U', 'bad-faith': 'F' };
+    for (const { cause, code } of effects) if (code) expect(code[0]).toBe(letters[cause]);
     expect(new Set(effects.flatMap(({ code }) => code ?? []))).toEqual(new Set(Object.keys(reasonCodes)));
   });
 
@@ -57,6 +59,16 @@ describe('the table of symptoms', () => {
       { cause: 'dispute', points: -1 },
       { cause: 'unwillingness', points: 1, code: 'U1' },
     ]);
+  });
+
+  test('tells can’t from won’t by a debt of their customer only where a paper shows it', () => {
+    expect(symptoms['waits-for-theirs'].effects).toEqual([
+      { cause: 'inability', points: 1, code: 'L2' },
+      { cause: 'unwillingness', points: 1, code: 'U1' },
+    ]);
+    expect(symptoms['downstream-owes'].effects).toEqual([{ cause: 'inability', points: 2, code: 'L2' }]);
+    const heard = diagnose(sheetOf({ 'waits-for-theirs': 'seen' }));
+    expect(heard.verdict.type).toBe('not-enough');
   });
 
   test('codes our seven sides O1 to O7 in the order of the causes', () => {
@@ -233,6 +245,44 @@ describe('the next step', () => {
           expect(causes[0]).toBe('bad-faith');
           expect(chooseSteps(diagnosis, sheet)[0]?.doers[0]).toBe('legal');
         } else expect(causes).toEqual(listVerdictCauses(diagnosis.verdict));
+      }),
+    );
+  });
+
+  test('is that of the cause recorded, though the evidence leans to another', () => {
+    const sheet = sheetOf({
+      'complaint-early': 'seen',
+      'quality-shown': 'seen',
+      'promise-broken': 'seen',
+      'wants-new-goods': 'seen',
+      'excuse-changes': 'heard',
+      'own-legacy': 'seen',
+    });
+    const diagnosis = diagnose(sheet);
+    expect(diagnosis.verdict).toMatchObject({
+      type: 'not-enough',
+      leader: 'dispute',
+      rival: 'unwillingness',
+    });
+    const idsFor = (cause: Cause) => chooseSteps(diagnosis, sheet, cause).map(({ id }) => id);
+    expect(idsFor('unwillingness')).toEqual(['U1', 'own-legacy']);
+    expect(idsFor('dispute')).toEqual(['D1', 'own-legacy']);
+    expect(idsFor('process')).toEqual(['P3', 'own-legacy']);
+  });
+
+  test('for a case is of the cause recorded, of others only where they were found beside it or are a hard sign', () => {
+    fc.assert(
+      fc.property(anySheet, fc.constantFrom(...causeIds), (sheet, recorded) => {
+        const diagnosis = diagnose(sheet);
+        const steps = chooseSteps(diagnosis, sheet, recorded);
+        const [first] = steps;
+        const isHardFirst = diagnosis.hardSign === 'seen';
+        expect(first?.cause).toBe(isHardFirst ? 'bad-faith' : recorded);
+        expect(steps.some(({ cause }) => cause === recorded)).toBe(true);
+        const others = steps.flatMap(({ cause }) => (cause && cause !== recorded ? [cause] : []));
+        const allowed = diagnosis.verdict.type === 'mixed' ? diagnosis.verdict.causes : [];
+        for (const other of others)
+          expect(isHardFirst && other === 'bad-faith' ? [other] : allowed).toContain(other);
       }),
     );
   });

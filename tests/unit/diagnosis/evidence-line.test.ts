@@ -52,7 +52,7 @@ describe('the line of evidence', () => {
     expect([write(suspicious, 'bad-faith', 'zh'), write(suspicious, 'dispute', 'en')]).toMatchInlineSnapshot(`
       [
         "恶意（F2）：all；有争议（D1）：6,600。见到：设备、房产、车辆或股权正在往外转；原班人马另开公司，做同样的生意。指向有争议的：到期日之前就提出了具体问题，查得到日期；质量问题有批号、照片或检验报告（听说）。另见：对账单签了字、盖了章，没写异议（听说）。",
-        "Dispute (D1): 6,600; Bad faith (F2): all. Seen: A specific complaint, dated before the due date. Heard: A quality complaint with batch number, photographs or a test report. Pointing to Bad faith: Plant, property, vehicles or shares are being moved out; The same people run a new company in the same trade. Also noted: A statement of account signed and stamped without objection (heard).",
+        "Dispute (D1): 6,600; Bad faith (F2): all. Seen: A specific complaint, dated before the due date. Heard: A quality complaint with batch number, photographs or a test report. Pointing to Bad faith: Plant, property, vehicles or shares are being moved out; The same people run a new company in the same trade. Also noted: A statement of account signed and returned without objection (heard).",
       ]
     `);
   });
@@ -80,6 +80,22 @@ describe('the line of evidence', () => {
         "Dispute (D1): ¥20,000; Will not pay (U1): ¥166,000. Seen: A specific complaint, dated before the due date; A quality complaint with batch number, photographs or a test report. Pointing to Will not pay: A different reason every time (heard); They go on buying and paying other suppliers, just not us; They ask for new goods while the old ones are unpaid.",
       ]
     `);
+  });
+
+  test('names a cause that was not recorded as found only where a sum is known for it', () => {
+    const marks = {
+      'complaint-early': 'seen',
+      'quality-shown': 'seen',
+      'promise-broken': 'seen',
+      'wants-new-goods': 'seen',
+    } as const;
+    const line = write({ marks, amounts: {} }, 'unwillingness', 'en');
+    expect(line.startsWith('Seen: More than one date was promised')).toBe(true);
+    expect(line).toContain('Pointing to Dispute: ');
+    const noted = { marks, amounts: { dispute: '£2,340', unwillingness: '£34,310' } };
+    expect(write(noted, 'unwillingness', 'en')).toMatch(
+      /^Will not pay \(U1\): £34,310; Dispute \(D1\): £2,340\./,
+    );
   });
 
   test('is empty where nothing speaks for the cause, or none is chosen', () => {
@@ -127,7 +143,7 @@ describe('the note of the steps', () => {
       .toMatchInlineSnapshot(`
       [
         "48 小时内：
-      D1 质量：当天立案，约三天内一起查；有争议的金额单列，其余今天就要。谁做：交付和售后，销售配合。单据：争议单（批号、数量、金额、提出日期），照片。
+      D1 质量：当天登记，约三天内一起查；有争议的金额单列，其余今天就要。谁做：交付和售后，销售配合。单据：争议单（批号、数量、金额、提出日期），照片。
       U1 拖延：书面写明全额、哪天几点、谁提交；写上到时没到会怎样（只写真会做、可以做的），约他的上级。谁做：应收会计，财务经理配合。单据：邮件或催款函，承诺记录。",
         "Within 48 hours:
       D1 Quality: Log a query today, fix a joint check within three days, ring-fence the disputed sum and ask for the rest now. Who: delivery and service, with sales. Paper: the dispute record (batch, quantity, amount, date raised), photographs.
@@ -149,6 +165,21 @@ describe('the note of the steps', () => {
     };
     const [, next] = writeStepsNote(foundOn(seen, 'en')).split('\n');
     expect(next).toContain('Does the rest go in the next run?');
+  });
+
+  test('tells the cause recorded from what the evidence leans to, and not where each has its sum', () => {
+    const marks = {
+      'complaint-early': 'heard',
+      'quality-shown': 'heard',
+      'wants-new-goods': 'seen',
+      silent: 'heard',
+    } as const;
+    const firstOf = (amounts: DiagnosisSheet['amounts'], recorded?: 'inability' | 'unwillingness') =>
+      writeStepsNote(foundOn({ marks, amounts }, 'en'), recorded).split('\n')[1] ?? '';
+    expect(firstOf({})).toMatch(/^First tell “Dispute” from “Will not pay”/);
+    expect(firstOf({}, 'inability')).toMatch(/^First tell “Dispute” from “Cannot pay”/);
+    const sums = { dispute: '£2,340', unwillingness: '£34,310' };
+    expect(firstOf(sums, 'unwillingness')).toMatch(/^U1 Stalling: /);
   });
 
   test('fits into a note whatever was ticked, and is not there where nothing was', () => {

@@ -9,12 +9,15 @@ import {
   isBlankSheet,
   longestAmount,
   markIds,
+  ourSideIds,
   setAmount,
   setEvidence,
   setMark,
   type DiagnosisSheet,
   type Mark,
 } from '../../../src/domain/diagnosis/sheet.ts';
+
+import { symptomIds } from '../../../src/domain/diagnosis/symptoms.ts';
 
 const marksOf = fc.dictionary(fc.constantFrom(...markIds), fc.constantFrom<Mark>('seen', 'heard'));
 
@@ -69,6 +72,12 @@ describe('a stored sheet', () => {
 });
 
 describe('a shared sheet', () => {
+  test('reads links as they were made before a symptom was added', () => {
+    expect(markIds[29]).toBe('premises-empty');
+    expect(markIds.slice(30)).toEqual([...ourSideIds, 'waits-for-theirs']);
+    expect([...markIds].sort()).toEqual([...symptomIds, ...ourSideIds].sort());
+  });
+
   test('carries the ticks and nothing the learner wrote', () => {
     const sheet = setEvidence(setAmount(exampleSheet, 'process', 'Wang 26'), 'Wang said');
     const link = encodeShared(diagnosisShare, takeTicks(sheet)) ?? '';

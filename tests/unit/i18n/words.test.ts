@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/case/story/count-days.ts';
 import { count, fill } from '../../../src/i18n/fill.ts';
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../../src/i18n/format.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
@@ -51,9 +52,28 @@ describe('money', () => {
   });
 });
 
-test('numbers, shares and days follow the language', () => {
+test('numbers and shares are written alike in both languages', () => {
   expect(formatNumber(1234.567)).toBe('1,234.57');
   expect(formatPercent(0.793)).toBe('79%');
-  expect(formatDay('2026-11-21', 'zh')).toBe('2026年11月21日');
-  expect(formatDay('2026-11-21', 'en')).toBe('21 Nov 2026');
+});
+
+describe('a day in a sentence', () => {
+  test.each([
+    ['2026-11-21', {}, '2026 年 11 月 21 日', '21 November 2026'],
+    ['2026-09-30', { today: '2026-11-21' }, '9 月 30 日', '30 September'],
+    ['2027-01-08', { today: '2026-11-21' }, '2027 年 1 月 8 日', '8 January 2027'],
+    ['2026-12-04', { hasWeekday: true }, '12 月 4 日星期五', 'Friday 4 December'],
+    ['2027-01-03', { hasWeekday: true, today: '2026-12-30' }, '1 月 3 日星期日', 'Sunday 3 January'],
+  ])('%s with %j follows the language', (day, style, zh, en) => {
+    expect(formatDay(day, 'zh', style)).toBe(zh);
+    expect(formatDay(day, 'en', style)).toBe(en);
+  });
+
+  test('has the weekday of the calendar, wherever the clock stands', () => {
+    const calendar = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+    for (let n = 0; n < 800; n += 1) {
+      const day = addDays('2026-01-01', n);
+      expect(formatDay(day, 'en', { hasWeekday: true })).toContain(calendar.format(new Date(day)));
+    }
+  });
 });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   showAmount,
+  showCents,
   showExact,
+  showFull,
   showShare,
-  showYuan,
+  showUnit,
 } from '../../../src/widgets/anchor-calculator/amounts.ts';
 
 const tags = { zh: 'zh-Hans', en: 'en-GB' } as const;
@@ -18,8 +20,14 @@ describe('amounts of the calculator', () => {
     ['-1,234.50', showExact(-1234.5)],
     ['0', showAmount(-0)],
     ['80.9%', showShare(0.80897)],
-    ['200,000 元', showYuan(20, 'zh')],
-    ['¥1,234.50', showYuan(0.12345, 'en')],
+    ['200,000 元', showFull(20, 'CNY', 'zh')],
+    ['¥1,234.50', showFull(0.12345, 'CNY', 'en')],
+    ['£34,310', showFull(3.431, 'GBP', 'en')],
+    ['£34,310.00', showCents(3.431, 'GBP', 'zh')],
+    ['£10,000', showUnit('GBP', 'en')],
+    ['¥10,000', showUnit('CNY', 'en')],
+    ['万英镑', showUnit('GBP', 'zh')],
+    ['万元', showUnit('CNY', 'zh')],
   ])('writes %s', (expected, written) => {
     expect(written).toBe(expected);
   });

@@ -10,7 +10,7 @@ const write = (inputs = { ...exampleInputs, ask: 28 }): string => encodeShared(a
 
 const work = (more: object = {}): AnchorWork => ({
   figures: write(),
-  demands: ['', 'The statement stamped today'],
+  demands: ['', 'The statement signed today'],
   ...more,
 });
 

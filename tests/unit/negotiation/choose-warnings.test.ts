@@ -4,6 +4,7 @@ import type { AnchorInputs } from '../../../src/domain/negotiation/anchor-inputs
 import { toTalkWorld } from '../../../src/domain/negotiation/anchor-models.ts';
 import { computeResults } from '../../../src/domain/negotiation/anchor-results.ts';
 import { chooseWarnings } from '../../../src/domain/negotiation/choose-warnings.ts';
+import { roundAsk } from '../../../src/domain/negotiation/slider-range.ts';
 import { runTalks, summariseTalks } from '../../../src/domain/negotiation/tally-talks.ts';
 import { warningIds, type WarningId } from '../../../src/domain/negotiation/warnings.ts';
 import { createMulberry32 } from '../../../src/domain/random/mulberry32.ts';
@@ -36,6 +37,10 @@ const cases: Record<WarningId, [shown: AnchorInputs, hidden: AnchorInputs]> = {
   'ask-far-above-capacity': [
     { ...debt, ask: 20.5 },
     { ...debt, ask: 20 },
+  ],
+  'target-above-capacity': [
+    { ...debt, target: 16.5 },
+    { ...debt, target: 16 },
   ],
   'gives-away-before-start': [{ ...debt, ask: 29 }, debt],
   'small-number-first': [
@@ -113,6 +118,22 @@ describe('the cards “when this backfires”', () => {
     expect(ids).toContain('capacity-unknown');
     for (const id of ['ask-far-above-capacity', 'right-into-request', 'promise-past-capacity'] as const)
       expect(ids).not.toContain(id);
+  });
+
+  it('hold a target above their means against it only where both are known', () => {
+    const inputs = { ...debt, target: 20, capacity: 15 };
+    expect(numbersOf(inputs, 'target-above-capacity')).toEqual({ target: 20, capacity: 15, over: 5 });
+    for (const guess of ['target', 'capacity'] as const) {
+      const ids = chooseWarnings(inputs, computeResults(inputs), [guess]).map(({ id }) => id);
+      expect(ids).not.toContain('target-above-capacity');
+    }
+  });
+
+  it('name the same best ask as the sentence under the picture, a step of the slider', () => {
+    const inputs = { ...defaultsFor(26.12, 'debt'), capacity: 15 };
+    const { bestCash } = computeResults(inputs).curve;
+    expect(numbersOf(inputs, 'past-best-cash')?.['bestAsk']).toBe(roundAsk(inputs, bestCash.ask));
+    expect(roundAsk(inputs, 40)).toBe(26.12);
   });
 
   it('count how rarely the simulated talks end in a deal', () => {

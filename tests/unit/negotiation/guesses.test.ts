@@ -17,6 +17,13 @@ describe('figures that are still the example’s', () => {
     expect(findGuesses(defaultsFor(60), ['ask'])).not.toContain('ask');
   });
 
+  it('include the ask of a debt whose claim is itself the example’s', () => {
+    const example = defaultsFor(30, 'debt');
+    expect(findGuesses(example)).toContain('ask');
+    expect(findGuesses(example, ['claim'])).not.toContain('ask');
+    expect(findGuesses(changeInput(example, 'ask', 28).inputs)).not.toContain('ask');
+  });
+
   it('go with the claim', () => {
     const larger = changeInput(changeInput(debt, 'expectedOffer', 3).inputs, 'claim', 26).inputs;
     expect(findGuesses(larger)).toEqual(['target', 'capacity']);

@@ -22,14 +22,19 @@ describe('the words to say of a debt with a disputed part', () => {
     );
   });
 
-  it('count the invoices of the case and name the day of the ask', () => {
+  it('count the invoices of the case', () => {
     expect(say('precise-anchor', 'zh')).toMatch(/^186,000\.00 元是 3 张发票的合计，/);
     expect(say('precise-anchor', 'en')).toMatch(/^¥186,000\.00 is the sum of 3 invoices;/);
     expect(say('precise-anchor', 'en', debt, { owed: { ...owed, invoices: 1 } })).toMatch(/one invoice/);
     expect(say('precise-anchor', 'zh', debt, {})).toMatch(/是〔几〕张发票/);
+  });
+
+  it('name the day of the ask, and no hour that nobody gave', () => {
     const known = { owed, day: '2026-12-04' };
-    expect(say('debt-open-whole', 'zh', debt, known)).toContain('请在12月4日星期五 15 点前付清');
-    expect(say('debt-open-whole', 'en', debt, known)).toContain('by 3 p.m. on Friday 4 December.');
+    expect(say('debt-open-whole', 'zh', debt, known)).toContain('请在 12 月 4 日星期五前付清');
+    expect(say('debt-open-whole', 'en', debt, known)).toContain('¥166,000.00 by Friday 4 December.');
+    for (const locale of ['zh', 'en'] as const)
+      for (const { text } of writeLines(debt, locale, known)) expect(text).not.toMatch(/15 点|3 p\.m\./);
   });
 
   it('keep every unpaid yuan in the reservation', () => {

@@ -62,6 +62,23 @@ export const splitClaim = (claim: Claim): { disputedMinor: number; undisputedMin
   return { disputedMinor, undisputedMinor: claim.totalMinor - disputedMinor };
 };
 
+/** What a claim comes to, in minor units. */
+export interface OpenSums {
+  /** All that is open, what is in dispute included. */
+  totalMinor: number;
+  disputedMinor: number;
+  undisputedMinor: number;
+  /** How many invoices are open; 0 where they are not known one by one. */
+  invoices: number;
+}
+
+/** Adds up a claim: all of it, its two parts, and the invoices it is open in. */
+export const sumOpen = (claim: Claim): OpenSums => ({
+  totalMinor: claim.totalMinor,
+  ...splitClaim(claim),
+  invoices: claim.invoices.filter(({ openMinor }) => openMinor > 0).length,
+});
+
 /**
  * What of a debt is due: the claim without the invoices that fall due later or bear no day.
  * The whole claim where nothing is due yet or no day is known, and a month's target as it stands.
@@ -101,7 +118,8 @@ export const claim: CaseField<Claim> = {
     compact([
       choice('kind', claimKinds[value.kind]),
       money('total', value.totalMinor, value.currency),
-      onDay('due', value.due),
+      // Each invoice bears its own.
+      value.invoices.length === 0 && onDay('due', value.due),
     ]),
     ...value.invoices.map((one) => describeInvoice(one, value.currency)),
   ],

@@ -18,6 +18,9 @@ export interface Notes {
   items: Note[];
 }
 
+/** How many notes a case holds; those that were taken away count, since they are kept. */
+export const mostNotes = 500;
+
 const note: Read<Note> = shape({ id, text: text(), at: instant }, { lesson: id });
 
 const isNewer = (a: Note, b: Note): boolean => (a.at === b.at ? a.text > b.text : a.at > b.at);
@@ -35,7 +38,9 @@ export const mergeNotes = (a: Notes, b: Notes): Notes => {
 
 /** Notes, from the “your customer” blocks. */
 export const notes: CaseField<Notes> = {
-  read: settled<Notes>(shape({ items: listOf(note) }), (value) => mergeNotes(value, { items: [] })),
+  read: settled<Notes>(shape({ items: listOf(note, mostNotes) }), (value) =>
+    mergeNotes(value, { items: [] }),
+  ),
   describe: (value) =>
     value.items
       .filter((one) => one.text)

@@ -61,7 +61,7 @@ export const sumRows = (draft: Draft): number | undefined => {
  * @example 186,000 typed, then invoices of 176,000 → -1,000,000
  */
 export const missTotal = (draft: Draft): number | undefined => {
-  const typed = draft['summed'] ? undefined : readMinorText(draft['total'] ?? '');
+  const typed = draft['summed'] ? undefined : readMinorText(draft['total'] ?? '', readCurrency(draft));
   const sum = sumRows(draft);
   if (typed?.type !== 'minor' || sum === undefined || sum === typed.minor) return undefined;
   return sum - typed.minor;

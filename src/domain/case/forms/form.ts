@@ -8,6 +8,7 @@ export type DraftError =
   | 'negative'
   | 'too-large'
   | 'too-small'
+  | 'other-currency'
   | 'above-amount'
   | 'above-open'
   | 'not-a-day'

@@ -1,5 +1,6 @@
 import { isDay } from '../../guard.ts';
 import { toMinor } from '../../money/minor.ts';
+import { takeCurrencyMark } from '../../numbers/currency-mark.ts';
 import { readAmount } from '../../numbers/read-amount.ts';
 import { readWritten } from '../../numbers/written-number.ts';
 import { maxMinor, usualCurrency } from '../money.ts';
@@ -19,8 +20,17 @@ const isNought = (text: string): boolean => {
   return written.type === 'written' && !/[1-9]/.test(written.digits);
 };
 
-/** Reads an amount typed in yuan (or in words of size, 26万); what is more than nothing and less than 分 or cent is refused. */
-export const readMinorText = (text: string): MinorReading => {
+/**
+ * Reads an amount of a field's currency, with or without its mark (260,000, 26万, £34,310); what is more than nothing and less than
+ * 分 or cent is refused, and so is what bears the mark of another currency.
+ *
+ * @param currency ISO 4217, of the field
+ */
+export const readMinorText = (marked: string, currency: string): MinorReading => {
+  const text = takeCurrencyMark(marked, currency);
+  const written = readWritten(text);
+  if (currency !== usualCurrency && written.type === 'written' && written.currency)
+    return { type: 'invalid', error: 'other-currency' };
   const reading = readAmount(text, 'cny', { min: 0, max: maxMinor / 100 });
   if (reading.type === 'empty') return reading;
   if (reading.type === 'invalid') return { type: 'invalid', error: errorOfCode(reading.code) };
@@ -30,7 +40,7 @@ export const readMinorText = (text: string): MinorReading => {
 
 /** Reads an amount of a form as whole minor units; `undefined` when empty or wrong. */
 export const readMinor = (draft: Draft, name: string, complaints: Complaints): number | undefined => {
-  const reading = readMinorText(draft[name] ?? '');
+  const reading = readMinorText(draft[name] ?? '', readCurrency(draft));
   if (reading.type === 'minor') return reading.minor;
   return reading.type === 'empty' ? undefined : complaints.add(name, reading.error);
 };

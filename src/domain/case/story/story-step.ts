@@ -62,8 +62,8 @@ export type StoryStep =
   | { step: 'red-flag' }
   | { step: 'situation'; id: Situation; probability?: number; runnerUp?: Situation; redFlag: boolean }
   | { step: 'capacity'; sum: Sum; howKnown?: WayOfKnowing }
-  /** Asks after each concession, of a debt for the first date alone; `unpriced` of them say nothing about what we want in exchange. */
-  | { step: 'ladder'; kind: ClaimKind; currency: string; asksMinor: number[]; unpriced: number }
+  /** Asks after each concession, of a debt for the first date alone, the `day` of the ask; `unpriced` of them say nothing about what we want in exchange. */
+  | { step: 'ladder'; kind: ClaimKind; currency: string; asksMinor: number[]; unpriced: number; day?: string }
   /** How the learner talks, by their own answers; only a label they support. */
   | { step: 'own-style'; label: StyleLabel }
   | { step: 'contact'; day: string; channel: Channel }

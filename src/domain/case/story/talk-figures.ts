@@ -1,35 +1,42 @@
-import { readField, type Case } from '../case.ts';
+import { sumOpen, takeDue, type Claim, type OpenSums } from '../fields/claim.ts';
 import { countDays } from './count-days.ts';
-import { findDue, sumDue } from './tell-claim.ts';
+import { findDue } from './tell-claim.ts';
 
-/** The learner's own figures for a sentence to be said; what the case does not hold is absent. */
-export interface TalkFigures {
+/** The learner's own figures for a sentence to be said; an amount or a number of 0 is nothing to be named. */
+export interface TalkFigures extends OpenSums {
   currency: string;
-  /** What is due and not in dispute. */
-  askableMinor?: number;
-  /** What of the due invoices is in dispute. */
-  disputedMinor?: number;
-  /** How many invoices are due. */
-  invoices?: number;
-  /** How many days the oldest is late. */
-  daysLate?: number;
+  /** The day on which the first of it fell due; absent where no day is known. */
+  due?: string;
+  /** Whether it fell due on several days. */
+  hasMoreDues: boolean;
+  /** How many days the first is late. */
+  daysLate: number;
+  /** The number of the oldest invoice with something undisputed. */
+  invoice?: string;
 }
 
-/** What of a debt may be said out loud today. A month's target gives no figures: nobody owes it. */
-export const findTalkFigures = (one: Case | undefined, today: string): TalkFigures | undefined => {
-  const claim = readField(one, 'claim');
-  if (claim?.kind !== 'debt') return undefined;
-  const { askableMinor } = sumDue(claim, today);
-  const due = claim.invoices.filter((one) => one.openMinor > 0 && one.due !== undefined && one.due <= today);
-  const disputedMinor = due.reduce((sum, one) => sum + one.disputedMinor, 0);
-  const invoices = due.length;
-  const oldest = findDue(claim);
-  const daysLate = oldest ? countDays(oldest, today) : 0;
+/**
+ * What of a debt may be said out loud today, for every tool that fills a line from the case: what is due, by `takeDue`.
+ * A month's target gives no figures, for nobody owes it, nor does a debt that is paid or falls due later.
+ *
+ * @param today plain day, as 2026-11-21; what falls due on it is due
+ */
+export const findTalkFigures = (claim: Claim | undefined, today: string): TalkFigures | undefined => {
+  if (claim?.kind !== 'debt' || claim.totalMinor === 0) return undefined;
+  const first = findDue(claim);
+  if (first !== undefined && first > today) return undefined;
+  const ripe = takeDue(claim, today);
+  const due = findDue(ripe);
+  const open = ripe.invoices.filter(({ openMinor }) => openMinor > 0);
+  const [oldest] = open
+    .filter(({ no, openMinor, disputedMinor }) => no.trim() !== '' && openMinor > disputedMinor)
+    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
   return {
+    ...sumOpen(ripe),
     currency: claim.currency,
-    ...(askableMinor > 0 && { askableMinor }),
-    ...(disputedMinor > 0 && { disputedMinor }),
-    ...(invoices > 0 && { invoices }),
-    ...(daysLate > 0 && { daysLate }),
+    ...(due && { due }),
+    hasMoreDues: new Set(open.map((one) => one.due)).size > 1,
+    daysLate: due ? countDays(due, today) : 0,
+    ...(oldest && { invoice: oldest.no.trim() }),
   };
 };

@@ -31,18 +31,17 @@ export type NextAction = {
 
 /** The steps of the cause diagnosis are for so many days from when they were written. */
 const daysForSteps = 2;
-/** No more than can be kept in mind on the way to the telephone. */
-const mostActions = 3;
 
-/** The first step of the diagnosis; its note begins with a heading, then it has one step a line. */
-const tellStep = (one: Case, today: string): NextAction[] => {
+/** The steps of the diagnosis; its note begins with a heading, then it has one step a line. */
+const tellSteps = (one: Case, today: string): NextAction[] => {
   const note = readField(one, 'notes')?.items.find(({ id }) => id === stepsNoteId);
-  const words = note?.text
+  if (!note) return [];
+  const by = seeDay(addDays(localDay(note.at), daysForSteps), today);
+  return note.text
     .split('\n')
     .map((line) => line.trim())
-    .find((line) => line && !/[:：]$/.test(line));
-  if (!note || !words) return [];
-  return [{ act: 'step', words, by: seeDay(addDays(localDay(note.at), daysForSteps), today) }];
+    .filter((line) => line && !/[:：]$/.test(line))
+    .map((words) => ({ act: 'step', words, by }));
 };
 
 const tellPromise = (one: PaymentPromise, today: string): NextAction => {
@@ -100,19 +99,17 @@ const tellContacts = (one: Case, today: string): NextAction[] =>
 const daysTo = ({ by }: NextAction): number => (by ? Math.max(by.daysAway, 0) : Infinity);
 
 /**
- * Up to three things to do next, the most pressing first, gathered from what the case holds; nothing is made up.
- * Of those of one day the step of the diagnosis comes before the papers, and the papers before the ask they are for.
+ * The things to do next, the most pressing first, gathered from what the case holds; nothing is made up, and nothing left out.
+ * Of those of one day the steps of the diagnosis come before the papers, and the papers before the ask they are for.
  */
 export const tellNext = (one: Case, today: string): NextAction[] => {
   if (isSettled(one)) return [];
   const open = (readField(one, 'promises')?.items ?? []).filter(({ outcome }) => outcome === 'open');
   return [
     ...open.map((promise) => tellPromise(promise, today)),
-    ...tellStep(one, today),
+    ...tellSteps(one, today),
     ...tellPapers(one, today),
     ...tellAsk(one, today),
     ...tellContacts(one, today),
-  ]
-    .sort((a, b) => daysTo(a) - daysTo(b) || 0)
-    .slice(0, mostActions);
+  ].sort((a, b) => daysTo(a) - daysTo(b) || 0);
 };

@@ -21,6 +21,7 @@ export const tellLadder = (one: Case): StoryStep[] => {
       currency: ladder.currency,
       asksMinor: steps.map(({ askMinor }) => askMinor),
       unpriced: steps.filter(({ inExchangeFor }) => !inExchangeFor?.trim()).length,
+      ...(ask?.day && { day: ask.day }),
     },
   ];
 };

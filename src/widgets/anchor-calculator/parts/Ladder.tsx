@@ -1,7 +1,7 @@
 import type { Ladder as Plan } from '../../../domain/negotiation/concession-ladder.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { showAmount, showExact } from '../amounts.ts';
+import { showAmount, showExact, showUnit } from '../amounts.ts';
 import type { Anchor } from '../use-anchor.ts';
 import { findPartWords } from './find-part-words.ts';
 import pictures from '../pictures.module.css';
@@ -44,7 +44,11 @@ export const Ladder = ({ id, anchor, ladder, locale }: Props) => {
   const inDebt = inputs.mode === 'debt';
   const heads = (inDebt ? [t.ask, t.step] : [t.step, t.ask]).map((head) => (
     <th key={head} scope="col">
-      {head}
+      {head}{' '}
+      <small>
+        {locale === 'en' && '× '}
+        {showUnit(inputs.currency, locale)}
+      </small>
     </th>
   ));
   const shows = fill(t.stepsShow, {

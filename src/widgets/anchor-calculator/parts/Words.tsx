@@ -3,12 +3,12 @@ import { languageTag, otherLocale, type Locale } from '../../../i18n/locales.ts'
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import css from '../anchor-calculator.module.css';
 import type { Panels } from '../sheet-props.ts';
-import { listGuesses, type Sheet } from '../use-anchor.ts';
+import { listGuesses, type Anchor } from '../use-anchor.ts';
 import { findPartWords } from './find-part-words.ts';
 import { writeLines } from './write-lines.ts';
 
 interface Props {
-  anchor: Sheet;
+  anchor: Anchor;
   locale: Locale;
   /** Where the learner's own style is read; absent where nothing of theirs is. */
   panel: Panels['part'];
@@ -19,7 +19,8 @@ export const Words = ({ anchor, locale, panel }: Props) => {
   const t = findPartWords(locale, anchor.inputs.mode);
   const [spoken, setSpoken] = useState(locale);
   const [asked, setAsked] = useState<{ text: string }>();
-  const lines = writeLines(anchor.inputs, spoken, { owed: anchor.owed, guesses: listGuesses(anchor) });
+  const { inputs, owed, day } = anchor;
+  const lines = writeLines(inputs, spoken, { owed, guesses: listGuesses(anchor), day });
   return (
     <>
       <p>{t.wordsLead}</p>

@@ -26,18 +26,18 @@ type DisputedId =
 /** The words to say, in both languages whatever the language of the page. */
 export const lineStrings = {
   zh: {
-    'debt-open-whole': ['开口：总额', '贵司逾期合计 {total}，明细已经发您。请在{by}前全额付清。'],
+    'debt-open-whole': ['开口：总额', '贵司逾期合计 {total}，明细已经发您。请在 {by}前全额付清。'],
     'debt-open-whole/disputed': [
       '开口：总额',
-      '贵司逾期合计 {total}，明细已经发您。其中 {disputed}有争议，单列出来另外核对；没有争议的 {claim}，请在{by}前付清。',
+      '贵司逾期合计 {total}，明细已经发您。其中 {disputed}有争议，单列出来另外核对；没有争议的 {claim}，请在 {by}前付清。',
     ],
     'debt-open-part': [
       '开口：总额里的这一笔',
-      '贵司逾期合计 {total}，请在{by}前付其中的 {ask}，余款今天一起把日期定下来。',
+      '贵司逾期合计 {total}，请在 {by}前付其中的 {ask}，余款今天一起把日期定下来。',
     ],
     'debt-open-part/disputed': [
       '开口：总额里的这一笔',
-      '贵司逾期合计 {total}，其中 {disputed}有争议，单列出来另外核对。没有争议的是 {claim}，请在{by}前先付 {ask}，余下的今天一起把日期定下来。',
+      '贵司逾期合计 {total}，其中 {disputed}有争议，单列出来另外核对。没有争议的是 {claim}，请在 {by}前先付 {ask}，余下的今天一起把日期定下来。',
     ],
     'target-open': [
       '开口',
@@ -183,11 +183,11 @@ export const lineStrings = {
     ],
     'debt-conditional-concession': [
       'Trade, never give',
-      'If the statement comes back stamped today and {target} is paid by [date], then I can ask for the other {rest} to go in {parts} payments.',
+      'If the statement comes back signed today and {target} is paid by [date], then I can ask for the other {rest} to go in {parts} payments.',
     ],
     'debt-conditional-concession/disputed': [
       'Trade, never give',
-      'If the statement comes back stamped today and {target} is paid by [date], then I can ask for the rest of the undisputed part, {rest}, to go in {parts} payments.',
+      'If the statement comes back signed today and {target} is paid by [date], then I can ask for the rest of the undisputed part, {rest}, to go in {parts} payments.',
     ],
     'target-conditional-concession': [
       'Trade, never give',

@@ -4,7 +4,6 @@ import type { Localised } from '../../../domain/locale.ts';
 export const openPlaces = {
   zh: {
     by: '〔周五，几月几日 15 点〕',
-    byDay: '{day} 15 点',
     invoices: '〔几〕',
     ask: '〔你要的数〕',
     offer: '〔他说的数〕',
@@ -17,7 +16,6 @@ export const openPlaces = {
   },
   en: {
     by: '[3 p.m. on Friday, date]',
-    byDay: '3 p.m. on {day}',
     invoices: '[how many]',
     ask: '[your figure]',
     offer: '[their figure]',

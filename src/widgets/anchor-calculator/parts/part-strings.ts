@@ -7,7 +7,7 @@ export const partStrings = {
     ladderLead:
       '欠款一分不少，动的只是日子：这个日期前先付多少，余下的哪天付。越退越小，真快到底了才这么走；每一步写明换什么。',
     start: '开口',
-    step: '余下另定日子',
+    step: '另定日期的余款',
     ask: '这个日期前付',
     exchange: '换什么（他做什么，哪天做）',
     demandLabel: '第 {n} 步换什么',
@@ -103,7 +103,7 @@ export const partStrings = {
 
     link: '链接',
     wholeText: '全文',
-    figures: '数（单位：万元）',
+    figures: '数（单位：{unit}）',
   },
   en: {
     ladderLead:
@@ -115,11 +115,11 @@ export const partStrings = {
     demandLabel: 'In exchange for step {n}',
     missing: 'nothing asked in return yet',
     demands: [
-      'The statement stamped today',
+      'The statement signed today',
       'The first payment by 3 p.m. on Friday',
       'Who submits and who approves, by name',
       'The owner’s joint and several guarantee',
-      'Dates for the rest in a stamped plan',
+      'Dates for the rest in a signed plan',
       'A list of receipts every Friday until paid',
       'A reply that says “confirmed”',
     ],
@@ -209,6 +209,6 @@ export const partStrings = {
 
     link: 'Link',
     wholeText: 'The whole text',
-    figures: 'Figures (in ¥10,000s)',
+    figures: 'Figures (in units of {unit})',
   },
 } satisfies Localised<PartStrings>;

@@ -9,7 +9,7 @@ export const warningStrings = {
   zh: {
     'dispute-first': [
       '真有争议，先拆开',
-      '有争议的部分单列，让他写清批号、数量和金额；没有争议的部分才是欠款，照样约日期。',
+      '有争议的部分单列，让他写清批号、数量和金额；到期又没有争议的部分今天就要，照样约日期。',
     ],
     'talk-alone-wont-do': [
       '付不出也不想付，话术没用',
@@ -31,6 +31,10 @@ export const warningStrings = {
       '远远超过他的财力',
       '要 {ask}，他大约拿得出 {capacity}，多出 {over}。容易换来僵局、火气，或者一句空话。总额照说，这个日期要的数贴着他的财力。',
     ],
+    'target-above-capacity': [
+      '目标高过他拿得出的',
+      '目标 {target}，他大约拿得出 {capacity}，多出 {over}，阶梯走到最后一步也收不齐。这个日期的目标不超过他拿得出的，其余另约日子。',
+    ],
     'gives-away-before-start': [
       '没开谈，先让了 {gap}',
       '欠款是 {claim}，开口只要 {ask}，差的 {gap} 自己先放掉了。先报总额；真要分次，就说“{claim} 里的 {ask}，哪天付”。',
@@ -49,7 +53,7 @@ export const warningStrings = {
     ],
     'past-best-cash': [
       '再往上要，到账反而少',
-      '要 {ask}，到账平均 {cash}；按这组假设，要 {bestAsk} 左右到账最多，{bestCash}。',
+      '这个日期要 {ask}，到账平均 {cash}；按曲线的假设，要 {bestAsk} 左右，平均到账最多，{bestCash}。总额照报，变的只是这个日期要的数。',
     ],
     'promise-past-capacity': [
       '答应的超过他拿得出的',
@@ -109,6 +113,10 @@ export const warningStrings = {
       'Far above what they have',
       'You ask {ask}; they could pay about {capacity}, which is {over} less. That buys deadlock, anger or an empty promise. State the whole claim, and keep the ask for this date near their means.',
     ],
+    'target-above-capacity': [
+      'Your target is above what they have',
+      'You aim for {target}; they could pay about {capacity}, which is {over} less, so even the last step of the ladder will not all arrive. Keep the target for this date within their means, and give the rest a date of its own.',
+    ],
     'gives-away-before-start': [
       '{gap} given away before the talk',
       'They owe {claim} and you open at {ask}. State the claim first; if it must come in parts, say “{ask} of the {claim}, by this day”.',
@@ -127,7 +135,7 @@ export const warningStrings = {
     ],
     'past-best-cash': [
       'Asking more now brings less',
-      'At {ask} the average received is {cash}. On these assumptions it is highest near an ask of {bestAsk}: {bestCash}.',
+      'At {ask} for this date, the average received is {cash}. On the curve’s assumptions that average is highest near an ask of {bestAsk}: {bestCash}. State the whole claim all the same; only the figure for this date changes.',
     ],
     'promise-past-capacity': [
       'The promise passes their means',
@@ -181,7 +189,7 @@ export const targetWarnings = {
     ],
     'past-best-cash': [
       '再往上要，打款反而少',
-      '要 {ask}，打款平均 {cash}；按这组假设，要 {bestAsk} 左右打款最多，{bestCash}。',
+      '要 {ask}，打款平均 {cash}；按曲线的假设，要 {bestAsk} 左右，平均打款最多，{bestCash}。',
     ],
     'promise-past-capacity': [
       '订下的超过他拿得出的',
@@ -211,7 +219,7 @@ export const targetWarnings = {
     ],
     'past-best-cash': [
       'Asking more now brings less',
-      'At {ask} the average paid for is {cash}. On these assumptions it is highest near an ask of {bestAsk}: {bestCash}.',
+      'At {ask} the average paid for is {cash}. On the curve’s assumptions that average is highest near an ask of {bestAsk}: {bestCash}.',
     ],
     'promise-past-capacity': [
       'The order passes their means',

@@ -3,8 +3,9 @@ import { chooseLines, type Line, type LineId } from '../../../domain/negotiation
 import type { Guess } from '../../../domain/negotiation/guesses.ts';
 import type { Owed } from '../../../domain/negotiation/owed.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { languageTag, type Locale } from '../../../i18n/locales.ts';
-import { showCents, showYuan } from '../amounts.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { showCents, showFull } from '../amounts.ts';
 import { lineStrings } from './line-strings.ts';
 import { openPlaces } from './open-places.ts';
 
@@ -22,7 +23,7 @@ export interface Known {
   owed?: Owed | undefined;
   /** Figures that are still the example's: they stand open in the words. */
   guesses?: readonly Guess[];
-  /** The plain day of the ask. */
+  /** The plain day of the ask; the hour is not known. */
   day?: string | undefined;
 }
 
@@ -56,16 +57,10 @@ const openWith: Readonly<Record<Guess, readonly string[]>> = {
 /** What is owed is said to the 分; what is asked for or offered, as one says it. */
 const toTheCent = new Set(['total', 'claim', 'disputed', 'rest']);
 
-/** A day as one says it, its weekday included. */
-const sayDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languageTag[locale], {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
-  }).format(new Date(`${day}T00:00:00Z`));
-
 /** In Chinese a bracket needs no space before it. */
 const closeUp = (text: string): string => text.replace(/ (?=〔)/g, '');
 
-/** Writes out the lines for these inputs in one language; amounts as one says them, in yuan throughout. */
+/** Writes out the lines for these inputs in one language; amounts as one says them, in full. */
 export const writeLines = (
   inputs: AnchorInputs,
   locale: Locale,
@@ -74,12 +69,16 @@ export const writeLines = (
   const open = openPlaces[locale];
   const isOpen = new Set(guesses.flatMap((guess) => openWith[guess]));
   const isOfferOpen = isOpen.has('offer');
-  const by = day ? fill(open.byDay, { day: sayDay(day, locale) }) : open.by;
+  const by = day ? formatDay(day, locale, { hasWeekday: true }) : open.by;
   const write = (name: string, value: number): string | number => {
     if (isOpen.has(name)) return open[name as keyof typeof open];
     if (name === 'seconds' || name === 'parts') return value;
     if (name === 'invoices') return value === 0 ? open.invoices : locale === 'zh' ? ` ${value} ` : value;
-    return (toTheCent.has(name) && inputs.mode === 'debt' ? showCents : showYuan)(value, locale);
+    return (toTheCent.has(name) && inputs.mode === 'debt' ? showCents : showFull)(
+      value,
+      inputs.currency,
+      locale,
+    );
   };
   return chooseLines(inputs, owed)
     .filter(({ id, numbers }) => !(id === 'offer-basis' && numbers['offer'] === 0 && !isOfferOpen))

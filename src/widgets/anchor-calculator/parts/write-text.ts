@@ -5,9 +5,9 @@ import { chooseWarnings } from '../../../domain/negotiation/choose-warnings.ts';
 import { showWorking } from '../../../domain/negotiation/show-working.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { showAmount, showExact, showShare, showYuan } from '../amounts.ts';
+import { showAmount, showExact, showFull, showShare, showUnit } from '../amounts.ts';
 import type { Strings } from '../strings-type.ts';
-import { listGuesses, type Sheet } from '../use-anchor.ts';
+import { listGuesses, type Anchor } from '../use-anchor.ts';
 import { writeWarning } from './Warnings.tsx';
 import { findPartWords } from './find-part-words.ts';
 import { writeLines } from './write-lines.ts';
@@ -15,24 +15,24 @@ import { writeSum } from './write-sum.ts';
 
 /** The whole worksheet as plain text: figures, sums, talks, ladder, warnings, words, and where it was worked out. */
 export const writeText = (
-  sheet: Sheet,
+  sheet: Anchor,
   results: AnchorResults,
   t: Strings,
   locale: Locale,
   url: string,
 ): string => {
-  const { inputs } = sheet;
+  const { inputs, owed, day } = sheet;
   const guesses = listGuesses(sheet);
   const words = findPartWords(locale, inputs.mode);
   const colon = locale === 'zh' ? '：' : ': ';
   const figure = (key: 'claim' | 'ask' | 'expectedOffer' | 'target' | 'capacity' | 'floor', label: string) =>
-    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key])} (${showYuan(inputs[key], locale)})${guesses.some((guess) => guess === key) ? ` · ${t.guess}` : ''}`;
+    `${label} ${describeField(key).symbol}${colon}${showAmount(inputs[key])} (${showFull(inputs[key], inputs.currency, locale)})${guesses.some((guess) => guess === key) ? ` · ${t.guess}` : ''}`;
   const { talks, ladder } = results;
   return [
     `${t.tool} · ${t.modes[inputs.mode]}`,
     t.model,
     '',
-    `# ${words.figures}`,
+    `# ${fill(words.figures, { unit: showUnit(inputs.currency, locale) })}`,
     figure('claim', t.claim[inputs.mode]),
     figure('ask', t.fields.ask),
     figure('expectedOffer', t.fields.expectedOffer),
@@ -78,7 +78,7 @@ export const writeText = (
     ),
     '',
     `# ${t.words}`,
-    ...writeLines(inputs, locale, { owed: sheet.owed, guesses }).map(({ purpose, text, isStage }) =>
+    ...writeLines(inputs, locale, { owed, guesses, day }).map(({ purpose, text, isStage }) =>
       isStage ? `(${text})` : `${purpose}${colon}${text}`,
     ),
     '',

@@ -12,11 +12,21 @@ export interface SaidAction {
   details: { label: string; text: string }[];
 }
 
+/** A step as the cause diagnosis writes it, in either language: what to do, who does it, with what paper. */
+const writtenStep =
+  /^(?<what>.+?) ?(?:谁做：|Who: )(?<doers>.+?)[。.] ?(?:单据：|Paper: )(?<paper>.+?)[。.]?$/su;
+
+/** The parts of a written step; all of it is what to do where it was written otherwise. */
+const divideStep = (words: string): { what: string; doers?: string; paper?: string } => ({
+  what: words,
+  ...writtenStep.exec(words)?.groups,
+});
+
 const sayWhat = (action: NextAction, voice: Voice): string => {
   const { t } = voice;
   switch (action.act) {
     case 'step':
-      return action.words;
+      return divideStep(action.words).what;
     case 'fetch-papers':
       return fill(t.acts[action.act], { papers: voice.list(action.papers.map((kind) => t.papers[kind])) });
     case 'contact':
@@ -51,17 +61,19 @@ const sayWhom = (action: NextAction, { t, list }: Voice): string => {
 };
 
 const sayAction = (action: NextAction, voice: Voice): SaidAction => {
-  const { when, papers, whom } = voice.t.actLabels;
+  const { when, doers, papers, whom } = voice.t.actLabels;
+  const step = action.act === 'step' ? divideStep(action.words) : undefined;
   const held = action.act === 'ask' ? action.papers.map((kind) => voice.t.papers[kind]) : [];
   const details = [
     { label: when, text: sayWhen(action, voice) },
-    { label: papers, text: voice.list(held) },
+    { label: doers, text: step?.doers ?? '' },
+    { label: papers, text: step?.paper ?? voice.list(held) },
     { label: whom, text: sayWhom(action, voice) },
   ];
   return { what: sayWhat(action, voice), details: details.filter(({ text }) => text !== '') };
 };
 
-/** Up to three things to do next, as they read; none where the case holds nothing to do. */
+/** The things to do next, as they read; none where the case holds nothing to do. */
 export const sayActions = (one: Case, t: StoryStrings, today: string): SaidAction[] => {
   const voice = takeVoice(one.name, t, today);
   return tellNext(one, today).map((action) => sayAction(action, voice));

@@ -9,7 +9,10 @@ type Step<S extends StoryStep['step']> = Extract<StoryStep, { step: S }>;
 const mostNamedSteps = 4;
 
 /** The way down, and whether each step has its price. */
-export const sayLadder = ({ kind, currency, asksMinor, unpriced }: Step<'ladder'>, voice: Voice): string => {
+export const sayLadder = (
+  { kind, currency, asksMinor, unpriced, day }: Step<'ladder'>,
+  voice: Voice,
+): string => {
   const { t } = voice;
   const n = asksMinor.length;
   const amounts = asksMinor.map((ask) => voice.money(ask, currency));
@@ -24,6 +27,7 @@ export const sayLadder = ({ kind, currency, asksMinor, unpriced }: Step<'ladder'
     list: voice.list(amounts),
     first: amounts[0] ?? '',
     last: amounts.at(-1) ?? '',
+    day: day ? voice.day(day) : '',
     price,
   });
 };

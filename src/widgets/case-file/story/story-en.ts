@@ -62,7 +62,7 @@ export const storyEn: StoryStrings = {
     unwillingness: 'they do not want to pay',
     'bad-faith': 'they are acting in bad faith',
   },
-  hardSign: 'A hard sign of bad faith has been seen: the file goes to a lawyer within days.',
+  hardSign: 'A red flag of bad faith has been seen: the file goes to a lawyer within days.',
   situation: {
     alone: 'It looks as if {situation}.',
     sure: 'It looks as if {situation} (about {share} sure).',
@@ -191,6 +191,13 @@ export const storyEn: StoryStrings = {
     ask: 'Ask for {amount}',
     contact: '{channel}: {purpose}',
   },
+  conflicts: {
+    'ask-above-due':
+      'You ask for {much}, but no more than {most} is due and undisputed: ask for that, and keep the rest apart.',
+    'target-above-capacity':
+      'Your target is {much}, but they can find {most}: lower it, give the rest a later day, or find out what they really have.',
+    'floor-above-target': 'Your floor of {much} is above your target of {most}: change one of them.',
+  },
   actBy: {
     done: {
       undated: 'no day yet',
@@ -211,7 +218,7 @@ export const storyEn: StoryStrings = {
       ahead: 'promised for {day}{hour}, {days} from now',
     },
   },
-  actLabels: { when: 'When', papers: 'Papers', whom: 'With whom' },
+  actLabels: { when: 'When', doers: 'Who', papers: 'Papers', whom: 'With whom' },
   actPeople: { payer: 'pays: {name}', submits: 'submits: {name}', approves: 'approves: {name}' },
   first: {
     tool: 'To complete the plan, {what} with the tool “{link}”.',

@@ -7,6 +7,7 @@ import type { Channel, Paper } from '../../../domain/case/papers.ts';
 import type { Role, WayOfKnowing } from '../../../domain/case/people.ts';
 import type { Situation } from '../../../domain/case/situations.ts';
 import type { EndedPromises, Falling } from '../../../domain/case/story/story-step.ts';
+import type { Conflict } from '../../../domain/case/story/conflicts.ts';
 import type { NextAction } from '../../../domain/case/story/tell-next.ts';
 import type { Gap } from '../../../domain/case/summary.ts';
 import type { Locale } from '../../../domain/locale.ts';
@@ -57,7 +58,7 @@ export interface StoryStrings {
   noCapacity: Omit<ByTime, 'today'>;
   waysOfKnowing: Record<WayOfKnowing, string>;
   papers: Record<Paper, string>;
-  /** One step, a few, many; `{price}` is a clause of `ladderPrice`. Of a debt nothing is waived: the rest gets dates of its own. */
+  /** One step, a few, many; `{day}` is the day of the ask, empty without one; `{price}` is a clause of `ladderPrice`. Of a debt nothing is waived: the rest gets dates of its own. */
   ladder: Record<ClaimKind, { one: string; few: string; many: string }>;
   ladderPrice: { one: string; all: string; none: string; some: Counted };
   /** `{watch}` is a clause of `styleCosts`; a blend has two of each. */
@@ -80,10 +81,12 @@ export interface StoryStrings {
   limitation: Omit<ByTime, 'undated'> & { far: string };
   /** What is to be done next; the words of a step are its own. */
   acts: Record<Exclude<NextAction['act'], 'step'>, string>;
+  /** Two figures that cannot both be right: `{much}` is too large, `{most}` what it may be. */
+  conflicts: Record<Conflict['conflict'], string>;
   /** By when: something is done, money is to be here, a promise is to be kept. */
   actBy: { done: ByTime; paid: ByTime; promised: ByTime };
-  /** Before each: by when, with what, with whom. */
-  actLabels: Record<'when' | 'papers' | 'whom', string>;
+  /** Before each: by when, who does it, with what, with whom. */
+  actLabels: Record<'when' | 'doers' | 'papers' | 'whom', string>;
   /** The people of a promise. */
   actPeople: Record<'payer' | 'submits' | 'approves', string>;
   /** The line after the story: what to find out first, and what then. `{link}` is the title of a tool or a lesson. */

@@ -45,8 +45,8 @@ export const storyZh: StoryStrings = {
   causeOfPart: {
     disputed: {
       shown:
-        '有争议的 {disputed}，我们判断没付是因为双方有争议，依据是“{evidence}”；不在争议里的 {undisputed}，到期没付的要另找原因。',
-      bare: '有争议的 {disputed}，我们判断没付是因为双方有争议，不过依据还没写下来；不在争议里的 {undisputed}，到期没付的要另找原因。',
+        '有争议的 {disputed}，待核，依据是“{evidence}”；不在争议里的 {undisputed}，到期没付的要另找原因。',
+      bare: '有争议的 {disputed}，待核，不过依据还没写下来；不在争议里的 {undisputed}，到期没付的要另找原因。',
     },
     undisputed: {
       shown:
@@ -113,9 +113,9 @@ export const storyZh: StoryStrings = {
   },
   ladder: {
     debt: {
-      one: '谈不拢就放宽一步：这一天先收 {list}{price}。其余另定日子，一分不免。',
-      few: '谈不拢就分 {steps}放宽，这一天先收 {list}{price}。其余另定日子，一分不免。',
-      many: '谈不拢就分 {steps}放宽，这一天先收 {first}，最后 {last}{price}。其余另定日子，一分不免。',
+      one: '谈不拢就放宽一步：{day}先收 {list}{price}。其余另定日子，一分不免。',
+      few: '谈不拢就分 {steps}放宽，{day}先收 {list}{price}。其余另定日子，一分不免。',
+      many: '谈不拢就分 {steps}放宽，{day}先收 {first}，最后 {last}{price}。其余另定日子，一分不免。',
     },
     target: {
       one: '谈不拢就让一步，让到 {list}{price}。',
@@ -189,6 +189,12 @@ export const storyZh: StoryStrings = {
     ask: '开口要 {amount}',
     contact: '{channel}：{purpose}',
   },
+  conflicts: {
+    'ask-above-due': '你要 {much}，可到期又没有争议的最多 {most}：先要这个数，其余另算。',
+    'target-above-capacity':
+      '目标是 {much}，对方却只拿得出 {most}：把目标降下来，余下的另约日期，或者再核一次他拿得出多少。',
+    'floor-above-target': '底线 {much} 比目标 {most} 还高：改其中一个。',
+  },
   actBy: {
     done: {
       undated: '还没定哪天',
@@ -209,7 +215,7 @@ export const storyZh: StoryStrings = {
       ahead: '说好 {day}{hour}，还有 {days}',
     },
   },
-  actLabels: { when: '哪天', papers: '拿什么', whom: '找谁' },
+  actLabels: { when: '哪天', doers: '谁做', papers: '拿什么', whom: '找谁' },
   actPeople: { payer: '付款方 {name}', submits: '经办 {name}', approves: '审批 {name}' },
   first: {
     tool: '要补全方案，先{what}，用工具“{link}”。',

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { count } from '../../../i18n/fill.ts';
-import { formatMoney, formatNumber } from '../../../i18n/format.ts';
-import { sayDay } from '../say-day.ts';
+import { formatDay, formatMoney, formatNumber } from '../../../i18n/format.ts';
 import type { StoryStrings } from './story-strings.ts';
 
 /** A language with its sentences, and how it writes amounts, days, counts and lists in running text. */
@@ -31,7 +30,7 @@ export const takeVoice = (name: string, t: StoryStrings, today: string): Voice =
     // A Latin letter or a figure keeps a space from the Chinese character after it.
     who: locale === 'zh' && /[\p{Script=Latin}\p{Nd}]$/u.test(who) ? `${who} ` : who,
     money: (amountMinor, currency) => formatMoney(amountMinor, currency, locale),
-    day: (day) => sayDay(day, today, locale),
+    day: (day) => formatDay(day, locale, { today }),
     days: (n) => count(locale, Math.abs(n), t.days, { n: formatNumber(Math.abs(n)) }),
     counted: (noun, n) => count(locale, n, t[noun]),
     list: (items) => (locale === 'zh' ? items.join('、') : listEn(items)),

@@ -19,7 +19,7 @@ export const Ranking = ({ diagnosis, sheet, t, w, locale }: Found) => {
           {count(locale, one.points, w.points, { n: writePoints(one.points) })}
           {one.codes.map(({ code }) => (
             <span key={code} data-code>
-              {code} {reasonCodes[code].title[locale]}
+              {code} {reasonCodes[code][locale]}
             </span>
           ))}
           <p>

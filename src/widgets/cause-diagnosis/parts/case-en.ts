@@ -15,7 +15,7 @@ export const caseEn: CaseWords = {
     '{list}. The larger sum is preselected, “{cause}”; the evidence names the other with its amount. Choose another if that is wrong.',
   share: '“{cause}” {amount}',
   tied: '{causes}: more than one stands, so none is chosen for you. Enter above how much each concerns, and the larger is preselected.',
-  hardFirst: 'A hard sign of bad faith was seen, so that is preselected.',
+  hardFirst: 'A red flag of bad faith was seen, so that is preselected.',
   steps: 'The steps for 48 hours (code, who, paper) go into the notes with it.',
   unsure: 'The evidence is not enough yet: what you write is a guess, to be changed once you have asked.',
   ours: 'Our side: {list}',
@@ -26,6 +26,8 @@ export const caseEn: CaseWords = {
   write: 'Write into the case',
   written: 'Written into the case “{name}”: {cause}.',
   refused: 'Not written; the case is unchanged.',
+  stepsRefused:
+    'Written into the case “{name}”: {cause}. The steps are not: it holds {n} notes, all it can. Copy them from here into a note you have.',
   undo: 'Undo this',
   undone: 'Undone; the case is as it was.',
   next: 'Go on: which situation are they in?',

@@ -26,6 +26,8 @@ export interface CaseWords {
   write: string;
   written: string;
   refused: string;
+  /** Where the cause was written and the steps were not: the case holds as many notes as it can. */
+  stepsRefused: string;
   undo: string;
   undone: string;
   next: string;

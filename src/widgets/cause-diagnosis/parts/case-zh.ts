@@ -13,7 +13,7 @@ export const caseZh: CaseWords = {
   choose: '请选一种',
   larger: '{list}。先替你选数目大的“{cause}”，另一种连金额写在证据里；不对就改选。',
   share: '“{cause}”{amount}',
-  tied: '{causes}都站得住，先不替你选。在“各关系到多少钱”里填上数目，就先选大头。',
+  tied: '{causes}都站得住，先不替你选。在“分别牵涉多少钱”里填上数目，就先选大头。',
   hardFirst: '见到了恶意的硬迹象，先记这一种。',
   steps: '48 小时内的步骤（代码、谁做、单据）一起写进笔记。',
   unsure: '证据还不够，写进去的是猜测，问清以后再改。',
@@ -25,6 +25,8 @@ export const caseZh: CaseWords = {
   write: '写进案子',
   written: '已写进案子“{name}”：{cause}。',
   refused: '没有写进去，案子没变。',
+  stepsRefused:
+    '已写进案子“{name}”：{cause}。下一步没写进去：案子的笔记已满 {n} 条。请把它们抄进一条已有的笔记。',
   undo: '撤销这次写入',
   undone: '已撤销，案子恢复原样。',
   next: '接着判断这笔款是哪一种情形',

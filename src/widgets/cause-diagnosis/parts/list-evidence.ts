@@ -36,7 +36,7 @@ export const writeEvidence = (one: WeighedCause, t: Strings, w: Words): string[]
 /** Points as they are written: halves with a point, a true minus sign. */
 export const writePoints = (points: number): string => String(points).replace('-', '−');
 
-/** The sum behind a cause's points. */
+/** The sum behind a cause's points; of a single sign, its points alone. */
 export const writeSum = ({ for: speakFor, against, points }: WeighedCause, w: Words): string => {
   const all: Evidence[] = [...speakFor, ...against];
   const sum = all
@@ -44,7 +44,7 @@ export const writeSum = ({ for: speakFor, against, points }: WeighedCause, w: Wo
       index === 0 ? writePoints(one.points) : one.points < 0 ? `− ${-one.points}` : `+ ${one.points}`,
     )
     .join(' ');
-  return all.length === 0 ? writePoints(0) : fill(w.sum, { sum, points: writePoints(points) });
+  return all.length < 2 ? writePoints(points) : fill(w.sum, { sum, points: writePoints(points) });
 };
 
 /** Our own side with its codes, each with how it is known. */
@@ -77,7 +77,8 @@ const writeFound = (
 };
 
 /**
- * One line for the case. Where several causes were found it begins with all of them, each with its money. Then what was
+ * One line for the case. Where several causes were found it begins with all of them, each with its money; one the learner did not
+ * record is left out there where it is only leaned to and no sum is known for it. Then what was
  * seen and heard for the cause recorded and what that is about, what speaks for the others found, and the other ticks.
  * Nothing where nothing speaks for the cause recorded: other ticks alone would pass for proof.
  * The case keeps our own side apart.
@@ -105,6 +106,7 @@ export const writeEvidenceLine = (
 
   const others = concerns.filter((one) => one.cause !== cause);
   const own = concerns.find((one) => one.cause === cause) ?? { cause };
+  const beside = concerns.includes(own) ? others : others.filter(({ note, minor }) => note ?? minor);
   const about = sheet.amounts[cause];
   const signsOfOthers = others.flatMap((one) => {
     const signs = signsFor(one.cause).flatMap(({ symptom }) => (named.has(symptom) ? [] : [symptom]));
@@ -112,10 +114,10 @@ export const writeEvidenceLine = (
     return part(w.signsOf, signs.map(nameTick), { cause: causes[one.cause][locale] });
   });
   return [
-    ...(others.length > 0 ? [writeFound(found, [own, ...others], currency)] : []),
+    ...(beside.length > 0 ? [writeFound(found, [own, ...beside], currency)] : []),
     ...part(w.seenLine, pick('seen')),
     ...part(w.heardLine, pick('heard')),
-    ...(about && others.length === 0 ? [fill(w.about, { text: about })] : []),
+    ...(about && beside.length === 0 ? [fill(w.about, { text: about })] : []),
     ...signsOfOthers,
     ...part(w.alsoLine, symptomIds.filter((id) => sheet.marks[id] && !named.has(id)).map(nameTick)),
   ].join(t.gap);

@@ -33,10 +33,12 @@ export const whyEn: Readonly<Record<SymptomId, string>> = {
   'pays-others': 'They can pay; they do not pay us.',
   'wants-new-goods': 'They want the trade to go on and the old account to wait.',
   'insolvency-record': 'A public court record.',
-  'denies-signature': 'Denying what was signed is a hard sign.',
+  'denies-signature': 'Denying what was signed is a red flag.',
   'moves-assets': 'What has been moved cannot be enforced against later.',
   'new-company': 'The debt stays in the old company, the trade in the new one.',
-  'premises-empty': 'A hard sign, though it may also be a collapse.',
+  'premises-empty': 'A red flag, though it may also be a collapse.',
+  'waits-for-theirs':
+    'It may be true and may be an excuse: it counts a little for both. Ask for name, sum and day; with the paper in hand it is another sign.',
 };
 
 /** The paper and the question that tell two causes apart, in English. */

@@ -17,7 +17,7 @@ export const whyZh: Readonly<Record<SymptomId, string>> = {
   'papers-complete': '单据齐了，就不是手续；也没有提异议。',
   'balance-signed': '签章认账、没写异议，争议难成立，也不像存心赖账。',
   'complaint-early': '没到期就提，不像是为了不付款。',
-  'complaint-late': '催了才提，可能是借口，也可能真碰上了没早说：只记弱分，当天照样立案去查。',
+  'complaint-late': '催了才提，可能是借口，也可能真碰上了没早说：只记弱分，当天照样登记去查。',
   'complaint-shifts': '真有问题，批次和金额不会一次一变。',
   'quality-shown': '批号、照片、报告，都可以去查。',
   'short-delivery': '收货当场写下的，比事后说的可靠。',
@@ -34,6 +34,8 @@ export const whyZh: Readonly<Record<SymptomId, string>> = {
   'moves-assets': '东西先转走，以后就没得执行。',
   'new-company': '旧公司留债，新公司做生意。',
   'premises-empty': '人走楼空是硬迹象，也可能是垮了。',
+  'waits-for-theirs':
+    '可能是真的，也可能是推托，两边各算一点。问出哪家、多少、哪天；拿得出单据，就是另一条迹象。',
 };
 
 /** The paper and the question that tell two causes apart, in Chinese. */

@@ -76,7 +76,7 @@ export const stepsEn: Readonly<Record<StepId, StepWords>> = {
   U2: {
     step: 'Keep the old account and the new terms on separate pages. Where the contract lets you stop supply, give notice of the date.',
     paper: 'the statement; a notice that names the clause',
-    say: 'I want the order; our policy is no new orders until nothing is overdue. Clear it on Friday and we ship on Monday.',
+    say: 'I’d like to release your order, but we don’t ship while invoices are overdue. Clear them on Friday and it leaves on Monday.',
   },
   U3: {
     step: 'Have the old account paid on its own terms. Longer terms later can be discussed in exchange for cash, security or a smaller limit, in a written amendment.',

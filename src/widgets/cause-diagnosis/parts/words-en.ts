@@ -28,9 +28,9 @@ export const wordsEn: Words = {
   apart: apartEn,
   apartNext: apartNextEn,
   hardSeen:
-    'A hard sign of bad faith was seen: secure the evidence and see a lawyer within days about freezing assets and proof. The police only where there are signs of a crime, and never as pressure.',
+    'A red flag of bad faith was seen: secure the evidence and see a lawyer within days about freezing assets and proof. The police only where there are signs of a crime, and never as pressure.',
   hardHeard:
-    'A hard sign has only been heard of: check the public registers first. Until then, neither say nor write “bad faith”.',
+    'A red flag has only been heard of: check the public registers first. Until then, neither say nor write “bad faith”.',
 
   picture: 'Fishbone',
   caption: 'The thickest bone is “{cause}”: {state}. Bones on our own side: {own}.',
@@ -84,7 +84,7 @@ export const wordsEn: Words = {
 
   next: 'What to do within 48 hours',
   nextIf: 'First tell those two apart. If it is “{cause}”, then within 48 hours:',
-  nextHard: 'Act on the hard sign first. For the rest, tell those two apart, and go on if it is “{cause}”.',
+  nextHard: 'Act on the red flag first. For the rest, tell those two apart, and go on if it is “{cause}”.',
   who: 'Who',
   with: ', with {name}',
   doers: {

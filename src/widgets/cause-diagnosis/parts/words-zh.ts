@@ -31,10 +31,10 @@ export const wordsZh: Words = {
   hardHeard: '硬迹象还只是听说：先去公开登记里查，查到再算。没查到以前，不说、不写“恶意”。',
 
   picture: '鱼骨图',
-  caption: '最粗的骨头是“{cause}”：{state}。我方有 {own} 根骨头。',
-  captionTied: '一样粗的是{list}。我方有 {own} 根骨头。',
+  caption: '证据最多的是“{cause}”：{state}。我方有 {own} 个原因。',
+  captionTied: '证据一样多的是{list}。我方有 {own} 个原因。',
   tiedBone: '“{cause}”（{state}）',
-  captionNone: '还没有哪根骨头变粗。我方有 {own} 根骨头。',
+  captionNone: '还没有哪种原因有证据。我方有 {own} 个原因。',
   lines: '实线：有见到的。虚线：只听说。点线：没有迹象，或者反对的多。小刺：一条迹象一根。',
   ownShort: {
     'own-brand': '品牌',
@@ -55,7 +55,7 @@ export const wordsZh: Words = {
   ownHeard: '只听说',
   ownNone: '没勾',
   table: '看数据表',
-  heads: ['骨头', '状态', '得分', '金额或发票'],
+  heads: ['原因', '状态', '得分', '金额或发票'],
 
   ranked: '五种原因，各有什么证据',
   seenList: '见到{list}。',
@@ -70,7 +70,7 @@ export const wordsZh: Words = {
   heardOne: '（听说）',
   noEvidence: '没有迹象。',
   noneOf: '没有迹象：{list}。',
-  amounts: '各关系到多少钱、哪张发票（可不填）',
+  amounts: '分别牵涉多少钱、哪张发票（可不填）',
   about: '涉及：{text}。',
   ours: '我方：{list}。',
   notCancelled: '我方有错，欠款并不因此一笔勾销；补上我们的，照样要无争议的部分。',

@@ -1,4 +1,4 @@
-import { causes } from '../../../domain/case/causes.ts';
+import { causes, type Cause } from '../../../domain/case/causes.ts';
 import { chooseSteps } from '../../../domain/diagnosis/next-steps.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chooseApart } from './choose-apart.ts';
@@ -8,21 +8,25 @@ import { nameDoers, nameStep } from './write-step.ts';
 /** The longest note a case takes, in characters. */
 const longestNote = 4000;
 
-/** The steps for 48 hours as a note: what tells two causes apart first, then one step a line; nothing without steps. */
-export const writeStepsNote = ({ diagnosis, sheet, w, locale }: Found): string => {
-  const { verdict } = diagnosis;
-  const apart = chooseApart(diagnosis, sheet, w);
+/**
+ * The steps for 48 hours as a note: what tells two causes apart first, then one step a line; nothing without steps.
+ *
+ * @param recorded the cause that goes into the case with it; the steps are those of that cause
+ */
+export const writeStepsNote = ({ diagnosis, sheet, w, locale }: Found, recorded?: Cause): string => {
+  const apart = chooseApart(diagnosis, sheet, w, recorded);
   const lines = [
-    ...(verdict.type === 'not-enough' && apart
+    ...(apart
       ? [
           fill(w.apartLine, {
-            a: causes[verdict.leader][locale],
-            b: causes[verdict.rival][locale],
-            ...apart,
+            a: causes[apart.causes[0]][locale],
+            b: causes[apart.causes[1]][locale],
+            paper: apart.paper,
+            ask: apart.ask,
           }),
         ]
       : []),
-    ...chooseSteps(diagnosis, sheet).map((step) =>
+    ...chooseSteps(diagnosis, sheet, recorded).map((step) =>
       fill(w.stepLine, {
         name: nameStep(step, w, locale),
         step: w.steps[step.id].step,

@@ -11,7 +11,7 @@ const isOurs = (id: string): id is OurSide => Object.hasOwn(ourCodes, id);
 export const nameStep = ({ id }: Step, w: Words, locale: Locale): string => {
   if (isOurs(id)) return `${ourCodes[id]} ${w.ownShort[id]}`;
   if (id === 'D?') return `D1–D5 ${causes.dispute[locale]}`;
-  return `${id} ${reasonCodes[id].title[locale]}`;
+  return `${id} ${reasonCodes[id][locale]}`;
 };
 
 /** Who does a step, and who helps. */

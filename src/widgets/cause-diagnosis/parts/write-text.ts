@@ -37,8 +37,10 @@ export const writeText = (found: Found, url: string): string => {
     `# ${w.ranked}`,
     ...weighed.map((one) => {
       const about = sheet.amounts[one.cause];
+      const points = count(locale, one.points, w.points, { n: writePoints(one.points) });
+      const isSum = one.for.length + one.against.length > 1;
       return [
-        `- ${causes[one.cause][locale]}${w.colon}${count(locale, one.points, w.points, { n: writePoints(one.points) })} (${writeSum(one, w)})`,
+        `- ${causes[one.cause][locale]}${w.colon}${points}${isSum ? ` (${writeSum(one, w)})` : ''}`,
         ...writeEvidence(one, t, w),
         ...(about ? [fill(w.about, { text: about })] : []),
       ].join(' ');

@@ -73,6 +73,7 @@ export const Working = ({ desk, result }: ResultProps) => {
           reason: model.sure.reason,
         })}
       </p>
+      <p data-part="soft">{model.deciding.reason}</p>
       {job.evidence.isDisputed && <p data-part="soft">{model.disputed.reason}</p>}
       <DataTable
         title={words.nextTell}

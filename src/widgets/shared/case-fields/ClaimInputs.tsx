@@ -11,16 +11,14 @@ import type { Form } from './use-field-form.ts';
 
 /** Where the total comes from, and how far it is from the one that was typed before the invoices. */
 const sayTotal = ({ draft, currency, locale }: Form, rows: number, sum: number): string => {
-  const t = strings[locale];
-  const from = fill(t.totalFromInvoices, { n: rows });
-  const missed = missTotal(draft);
-  if (missed === undefined) return from;
+  const { totalFromInvoices: said } = strings[locale];
+  const missed = missTotal(draft) ?? 0;
   const money = (minor: number): string => formatMoney(minor, currency, locale);
-  const said = fill(t.totalMissed[missed < 0 ? 'less' : 'more'], {
+  return fill(missed < 0 ? said.less : missed > 0 ? said.more : said.same, {
+    n: rows,
     money: money(Math.abs(missed)),
     typed: money(sum - missed),
   });
-  return locale === 'zh' ? `${from}；${said}。` : `${from}. ${said}.`;
 };
 
 /** Claim by total; the case page adds its invoices (InvoiceInputs.tsx). */

@@ -9,7 +9,18 @@ import { RemoveRow } from './RemoveRow.tsx';
 import { strings } from './strings.ts';
 import type { Form } from './use-field-form.ts';
 
-const currencyTitles = Object.fromEntries(currencies.map((code) => [code, { zh: code, en: code }]));
+/** Chinese readers know a currency by its name, English readers by its code. */
+const chineseNames: Readonly<Record<(typeof currencies)[number], string>> = {
+  CNY: '人民币',
+  HKD: '港币',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  SGD: '新加坡元',
+};
+const currencyTitles = Object.fromEntries(
+  currencies.map((code) => [code, { zh: chineseNames[code], en: code }]),
+);
 
 const InvoiceRow = ({ form, row }: { form: Form; row: number }) => {
   const t = strings[form.locale];

@@ -102,7 +102,7 @@ export const Paragraph = (props: Props & { rows?: number }) => (
 export const AmountInput = (props: Props & { readOnly?: boolean }) => {
   const { form, name, readOnly } = props;
   const t = strings[form.locale];
-  const reading = readMinorText(form.draft[name] ?? '');
+  const reading = readMinorText(form.draft[name] ?? '', form.currency);
   const money = reading.type === 'minor' && formatMoney(reading.minor, form.currency, form.locale);
   const withHint = {
     ...props,

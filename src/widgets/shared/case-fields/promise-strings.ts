@@ -76,7 +76,7 @@ export const promiseStrings = {
     mayBlock: 'What could block it',
     ifBlocked: 'What happens then',
     writing: 'Confirmed in writing',
-    writingYes: 'Yes: a reply, a stamp',
+    writingYes: 'Yes: a reply, a signature',
     writingNo: 'Not yet',
     unknown: 'Not asked',
     made: 'Promised on',

@@ -16,9 +16,8 @@ interface Strings {
   currency: string;
   kind: string;
   total: string;
-  totalFromInvoices: string;
-  /** How far the invoices are from the total typed before. */
-  totalMissed: { less: string; more: string };
+  /** Where the total comes from, and how far that is from one typed before. */
+  totalFromInvoices: { same: string; less: string; more: string };
   due: string;
   invoices: string;
   invoiceOf: string;
@@ -72,6 +71,7 @@ export const strings = {
       negative: '金额不能是负数。',
       'too-large': '这个数太大了，最多到一千亿元。',
       'too-small': '这个数不到一分钱。请填 0.01 元以上的金额。',
+      'other-currency': '这里的币种不是人民币。请按所选币种填，或者先改币种。',
       'above-amount': '未付的不能比发票金额还多。',
       'above-open': '有争议的不能比未付的还多。',
       'not-a-day': '请选一个日期，例如 2026-11-30。',
@@ -86,10 +86,10 @@ export const strings = {
     currency: '币种',
     kind: '这笔钱是',
     total: '一共多少（元）',
-    totalFromInvoices: '由下面的发票加总，共 {n} 张',
-    totalMissed: {
-      less: '比你先填的 {typed} 少 {money}，先核对再保存',
-      more: '比你先填的 {typed} 多 {money}，先核对再保存',
+    totalFromInvoices: {
+      same: '由下面的发票加总，共 {n} 张',
+      less: '由下面的发票加总，共 {n} 张；比你先填的 {typed} 少 {money}，先核对再保存。',
+      more: '由下面的发票加总，共 {n} 张；比你先填的 {typed} 多 {money}，先核对再保存。',
     },
     due: '最早的到期日',
     invoices: '逐张发票（可以不填）',
@@ -141,6 +141,8 @@ export const strings = {
       negative: 'An amount cannot be below zero.',
       'too-large': 'This is too large: at most 100,000,000,000.',
       'too-small': 'This is less than 0.01: write 0.01 or more.',
+      'other-currency':
+        'This is not a field for yuan: write the amount in the currency chosen, or change that.',
       'above-amount': 'No more can be open than was invoiced.',
       'above-open': 'No more can be disputed than is open.',
       'not-a-day': 'Pick a date, for example 2026-11-30.',
@@ -155,10 +157,10 @@ export const strings = {
     currency: 'Currency',
     kind: 'This money is',
     total: 'In total',
-    totalFromInvoices: 'Added up from the invoices: {n}',
-    totalMissed: {
-      less: '{money} less than the {typed} you typed first: check before you save',
-      more: '{money} more than the {typed} you typed first: check before you save',
+    totalFromInvoices: {
+      same: 'Added up from the invoices: {n}',
+      less: 'Added up from the invoices: {n}. {money} less than the {typed} you typed first: check before you save.',
+      more: 'Added up from the invoices: {n}. {money} more than the {typed} you typed first: check before you save.',
     },
     due: 'Earliest due date',
     invoices: 'Invoice by invoice (if you like)',
@@ -179,7 +181,7 @@ export const strings = {
     causeEvidence: 'What shows it',
     ourSide: 'What our own side adds',
     redFlag: 'Red flag',
-    redFlagSeen: 'A hard sign of bad faith was seen',
+    redFlagSeen: 'A red flag of bad faith was seen',
     role: 'Their role',
     behaviours: 'Behaviour seen today',
     behavioursHint: 'What you saw, not what kind of person it is',

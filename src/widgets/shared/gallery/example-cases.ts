@@ -35,7 +35,7 @@ const inLanguages = {
       'Mr Zhang, 180,000 of the 186,000 is not disputed: if it is here by Friday, your next delivery is in the plan.',
     note: 'A payment run every Thursday morning; the cashier is Ms Chen.',
     newGoods: 'the next delivery goes into Friday’s plan',
-    statement: 'the statement signed and stamped today',
+    statement: 'the statement signed and returned today',
     blocks: 'the owner travels, and the cashier dares not pay without him',
     accountant: 'Ms Chen, accounts',
   },

@@ -1,12 +1,9 @@
 import { forbidden, makeDamaged, makeFullDevice, type Stage } from '../gallery/stage.ts';
 
-/** The store the gallery's notices are about. */
-export const noticeKey = 'pif:answers:v1';
-
-/** Every state of the notices about storage: of a page, of a page that says it at length, of a widget. */
+/** Every state of the notices about storage: of a page, and of a page that says it at length. */
 export const listStages = (): Stage[] => [
   { id: 'kept', title: 'All is well: only the long notice says so' },
   forbidden,
   makeFullDevice(),
-  makeDamaged(noticeKey),
+  makeDamaged('pif:answers:v1'),
 ];

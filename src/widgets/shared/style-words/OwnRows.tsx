@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { styles, type Style } from '../../../domain/assessment/styles.ts';
-import { readNote } from '../../../domain/case/case.ts';
+import { readField, readNote } from '../../../domain/case/case.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { findTalkFigures, type TalkFigures } from '../../../domain/case/story/talk-figures.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -8,6 +8,7 @@ import { today } from '../../../platform/clock.ts';
 import { useOpenCase } from '../../../stores/use-open-case.ts';
 import { CopyBox } from '../tool/CopyBox.tsx';
 import { fillLine } from './fill-line.ts';
+import { hasPlaces } from './has-places.ts';
 import { strings } from './own-rows-strings.ts';
 import { talkNoteId, type StyleWords } from './style-words.ts';
 
@@ -40,7 +41,7 @@ const Row = ({
       {styles.map((debtor) => {
         const { watch, act, line: pattern } = words.matrix[own][debtor];
         const line = fillLine(pattern, figures, locale);
-        const pair = fill(t.pair, { own: words.names[own], debtor: words.fullNames[debtor] });
+        const pair = fill(t.pair, { own: words.names[own], debtor: words.names[debtor] });
         return (
           <li key={debtor}>
             <p>
@@ -81,8 +82,11 @@ export const OwnRows = ({ rows, words, locale, tool, withNote = false }: Props) 
   const t = strings[locale];
   const one = useOpenCase();
   const noted = withNote && one ? readNote(one, talkNoteId) : '';
-  const figures = findTalkFigures(one, today());
-  const [a, b] = rows.map((own) => words.fullNames[own]);
+  const figures = findTalkFigures(readField(one, 'claim'), today());
+  const [a, b] = rows.map((own) => words.names[own]);
+  const isOpen = rows.some((own) =>
+    styles.some((debtor) => hasPlaces(fillLine(words.matrix[own][debtor].line, figures, locale))),
+  );
   return (
     <div data-part="own-style" class="flow">
       {noted && one && (
@@ -108,9 +112,10 @@ export const OwnRows = ({ rows, words, locale, tool, withNote = false }: Props) 
         ))}
       </ul>
       <p>
+        {isOpen && t.brackets + t.gap}
         {t.example}
         {t.gap}
-        {figures?.askableMinor && one && fill(t.fromCase, { name: one.name }) + t.gap}
+        {one && figures && figures.undisputedMinor > 0 && fill(t.fromCase, { name: one.name }) + t.gap}
         {t.same}
       </p>
       {tool && (

@@ -8,28 +8,22 @@ export const words: StyleWords = {
     amiable: 'Amiable',
     analytical: 'Analytical',
   },
-  fullNames: {
-    driver: 'Driver',
-    expressive: 'Expressive',
-    amiable: 'Amiable',
-    analytical: 'Analytical',
-  },
   matrix: {
     driver: {
       driver: {
         watch: 'A contest of wills with no exit.',
-        act: 'Offer two options, both dated; let him choose; three minutes.',
+        act: 'Offer two options, both dated; let them choose; three minutes.',
         line: 'Two routes, your call: [amount] on Friday, or [part of it] on Friday and the rest at month end.',
       },
       expressive: {
-        watch: 'You cut him off; he loses face and goes over your head.',
-        act: 'Two minutes of recognition, tie payment to his stated goal, get it in writing at once.',
+        watch: 'You cut them off; they lose face and go over your head.',
+        act: 'Two minutes of recognition, tie payment to their stated goal, get it in writing at once.',
         line: 'You want to lead the region, so supply can’t stop. Which day does the [amount] go? I’ll send it to you.',
       },
       amiable: {
-        watch: 'He says yes to make you stop, then doesn’t pay.',
-        act: 'Slow down, ask for obstacles, take a smaller certain promise.',
-        line: 'Don’t say yes to please me. Who must approve, and where will it stick?',
+        watch: 'They say yes to make you stop, then don’t pay.',
+        act: 'Slow down, ask for obstacles, get a smaller next step: the approver’s name and the run.',
+        line: 'I’d rather have a date you can keep than a quick yes. Who signs it off, and what could hold it up?',
       },
       analytical: {
         watch: 'Pressure without paper gets you “under review”.',
@@ -39,7 +33,7 @@ export const words: StyleWords = {
     },
     expressive: {
       driver: {
-        watch: 'Too much story; he loses patience.',
+        watch: 'Too much story; they lose patience.',
         act: 'Three sentences: amount, days, request.',
         line: '[amount] due and undisputed, the oldest [how many days] late: please clear it on Friday.',
       },
@@ -49,7 +43,7 @@ export const words: StyleWords = {
         line: 'Great talk — and it’s set: [amount] by 3 p.m. on Thursday; just reply ‘confirmed’.',
       },
       amiable: {
-        watch: 'Your energy drowns him; trouble stays hidden.',
+        watch: 'Your energy drowns them; trouble stays hidden.',
         act: 'Lower volume, one question at a time, make bad news safe.',
         line: 'Tell me straight; it won’t hurt us. Short of cash, or not scheduled?',
       },
@@ -61,7 +55,7 @@ export const words: StyleWords = {
     },
     amiable: {
       driver: {
-        watch: 'He reads gentleness as permission.',
+        watch: 'They read gentleness as permission.',
         act: 'Ask inside a minute, then silence; no apology.',
         line: 'One thing today: [amount] by Friday. Yes? If not, where is it stuck?',
       },

@@ -24,18 +24,18 @@ const nouns = {
 /**
  * A line of the matrix with the figures of the learner's own case; what the case does not hold stays a place to fill in.
  *
- * @example fillLine('这〔金额〕哪天走？', { currency: 'CNY', askableMinor: 16_600_000 }, 'zh') // '这 16.6 万元哪天走？'
+ * @example fillLine('这〔金额〕哪天走？', figures, 'zh') // '这 16.6 万元哪天走？'
  */
 export const fillLine = (line: string, figures: TalkFigures | undefined, locale: Locale): string => {
   if (!figures) return line;
-  const { currency, askableMinor, disputedMinor, daysLate, invoices } = figures;
+  const { currency, undisputedMinor, disputedMinor, daysLate, invoices } = figures;
   const { [locale]: place } = places;
-  const money = (minor: number | undefined): string | undefined =>
-    minor === undefined ? undefined : formatMoney(minor, currency, locale);
-  const counted = (n: number | undefined, noun: 'days' | 'invoices'): string | undefined =>
-    n === undefined ? undefined : count(locale, n, nouns[locale][noun], { n: formatNumber(n) });
+  const money = (minor: number): string | undefined =>
+    minor > 0 ? formatMoney(minor, currency, locale) : undefined;
+  const counted = (n: number, noun: 'days' | 'invoices'): string | undefined =>
+    n > 0 ? count(locale, n, nouns[locale][noun], { n: formatNumber(n) }) : undefined;
   const known: [string, string | undefined][] = [
-    [place.amount, money(askableMinor)],
+    [place.amount, money(undisputedMinor)],
     [place.disputed, money(disputedMinor)],
     [place.days, counted(daysLate, 'days')],
     [place.invoices, counted(invoices, 'invoices')],

@@ -13,6 +13,8 @@ interface Strings {
   line: string;
   copy: string;
   copyOf: string;
+  /** Where a line still has places to fill in. */
+  brackets: string;
   example: string;
   /** Where the figures in the lines were taken from. */
   fromCase: string;
@@ -38,7 +40,8 @@ export const strings = {
     line: '话术：',
     copy: '复制',
     copyOf: '复制话术，{pair}',
-    example: '〔 〕里的换成你自己的再说；星期几、几点是举例。',
+    brackets: '〔 〕里的换成你自己的再说。',
+    example: '星期几、几点是举例。',
     fromCase: '数取自案子“{name}”里到期的部分：〔金额〕没有争议，有争议的另说；天数按最早没付的一张。',
     same: '换了说法也不变的：债权、金额、期限、书面确认。',
     noted: '案子“{name}”里记下的：',
@@ -57,7 +60,8 @@ export const strings = {
     line: 'Line: ',
     copy: 'Copy',
     copyOf: 'Copy the line, {pair}',
-    example: 'What stands in [ ] is yours to fill in; days and hours are examples.',
+    brackets: 'What stands in [ ] is yours to fill in.',
+    example: 'Days and hours are examples.',
     fromCase:
       'The figures are of what is due in the case “{name}”: amounts are undisputed, a disputed sum is named as such, and days are of the oldest unpaid invoice.',
     same: 'What never changes by style: the claim, the amount, the deadline, the written confirmation.',

@@ -11,8 +11,6 @@ export interface StyleAdvice {
 /** What the four corners are called, and how each best talks to each. Craft, not tested as a matrix (N 4.8). */
 export interface StyleWords {
   names: Readonly<Record<Style, string>>;
-  /** With the animal names of Chinese trainings, where the language has them. */
-  fullNames: Readonly<Record<Style, string>>;
   /** By one's own corner, then by the debtor's. */
   matrix: Readonly<Record<Style, Readonly<Record<Style, StyleAdvice>>>>;
 }

@@ -8,12 +8,6 @@ export const words: StyleWords = {
     amiable: '亲和型',
     analytical: '分析型',
   },
-  fullNames: {
-    driver: '主导型（老虎）',
-    expressive: '表现型（孔雀）',
-    amiable: '亲和型（考拉）',
-    analytical: '分析型（猫头鹰）',
-  },
   matrix: {
     driver: {
       driver: {
@@ -28,7 +22,7 @@ export const words: StyleWords = {
       },
       amiable: {
         watch: '他为了让你停下而答应，然后不付。',
-        act: '放慢，主动问障碍，要小而确定的承诺。',
+        act: '放慢，主动问障碍，先要一小步：谁批，赶哪一批。',
         line: '不急着答应我。这笔款要谁点头？哪一步最可能卡？',
       },
       analytical: {

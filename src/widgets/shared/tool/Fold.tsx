@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useFold } from '../use-fold.ts';
 
 interface Props {
   title: ComponentChildren;
@@ -14,15 +15,12 @@ interface Props {
 export const Fold = ({ title, isOpen = false, onOpen, children }: Props) => {
   const [isUnfolded, setUnfolded] = useState(false);
   const isShown = isOpen || isUnfolded;
+  const fold = useFold((open) => {
+    if (open) onOpen?.();
+    if (open !== isShown) setUnfolded(open);
+  });
   return (
-    <details
-      open={isShown}
-      onToggle={(event) => {
-        const { open } = event.currentTarget;
-        if (open) onOpen?.();
-        if (open !== isShown) setUnfolded(open);
-      }}
-    >
+    <details open={isShown} {...fold}>
       <summary>{title}</summary>
       {isShown && children()}
     </details>

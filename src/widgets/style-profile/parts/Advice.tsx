@@ -10,12 +10,12 @@ interface Props {
 
 /** One cell of the matrix: what to watch out for, what to do and what to say. */
 export const Advice = ({ texts, own, debtor }: Props) => {
-  const { words, fullNames, matrix } = texts;
+  const { words, names, matrix } = texts;
   const { watch, act, line } = matrix[own][debtor];
   return (
     <>
       <p>
-        <b>{fill(words.pair, { own: fullNames[own], debtor: fullNames[debtor] })}</b>
+        <b>{fill(words.pair, { own: names[own], debtor: names[debtor] })}</b>
       </p>
       <dl>
         <dt>{words.watch}</dt>

@@ -13,7 +13,7 @@ export const BarsFigure = ({ bars, texts }: { bars: StyleScore['bars']; texts: T
     viewBox={`0 0 360 ${step * styles.length}`}
     role="img"
     aria-label={`${texts.words.barsName}${texts.words.colon}${styles
-      .map((style) => `${texts.names[style]} ${showPercent(bars[style])}`)
+      .map((style) => `${texts.names[style]} ${showPercent(bars[style], texts.words)}`)
       .join(texts.words.comma)}`}
   >
     {styles.map((style, index) => {
@@ -27,7 +27,7 @@ export const BarsFigure = ({ bars, texts }: { bars: StyleScore['bars']; texts: T
             {texts.names[style]}
           </text>
           <text x={start + Math.max(1, width) + 6} y={top + 23}>
-            {showPercent(bars[style])}
+            {showPercent(bars[style], texts.words)}
           </text>
         </g>
       );

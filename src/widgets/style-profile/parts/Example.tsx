@@ -37,7 +37,6 @@ export const Example = ({ sheet, texts, trouble }: Props) => {
         <div data-part="advice">
           <Advice {...{ texts }} own="driver" debtor="analytical" />
         </div>
-        <p>{words.lineExample}</p>
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StyleScore } from '../../../domain/assessment/score-sums.ts';
 import { chooseRows } from '../../../domain/assessment/style-entry.ts';
 import { styles, type Style } from '../../../domain/assessment/styles.ts';
+import { hasPlaces } from '../../shared/style-words/has-places.ts';
 import { CopyBox } from '../../shared/tool/CopyBox.tsx';
 import { Fold } from '../../shared/tool/Fold.tsx';
 import { Advice } from './Advice.tsx';
@@ -22,7 +23,7 @@ const USUAL = 60;
 
 /** A guess at the debtor's way of talking, and what to watch, do and say from one's own row. */
 export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) => {
-  const { words, fullNames, matrix } = texts;
+  const { words, names, matrix } = texts;
   const { id, locale } = sheet;
   const { guess, suppose, panel } = talk;
   const [picked, setPicked] = useState<Style>();
@@ -50,7 +51,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
       <Choices
         name={`${id}-guess`}
         legend={words.guessLegend}
-        names={fullNames}
+        names={names}
         chosen={guess?.style}
         disabled={!talk.isSettled}
         onChoose={(style) => suppose(style, guess?.percent ?? USUAL)}
@@ -59,7 +60,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
         <Choices
           name={`${id}-row`}
           legend={words.rowsLegend}
-          names={fullNames}
+          names={names}
           chosen={picked}
           onChoose={setPicked}
         />
@@ -101,7 +102,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
                         `${words.watch}${words.colon}${advice.watch}`,
                         `${words.act}${words.colon}${advice.act}`,
                         `${words.line}${words.colon}${advice.line}`,
-                        words.lineExample,
+                        ...(hasPlaces(advice.line) ? [words.lineExample] : []),
                       ].join('\n')}
                     />
                   )}
@@ -113,7 +114,7 @@ export const Matrix = ({ sheet, texts, talk, score, isStart = false }: Props) =>
             );
           })}
       </div>
-      {guess && shown.length > 0 && <p>{words.lineExample}</p>}
+      {guess && shown.some((own) => hasPlaces(matrix[own][guess.style].line)) && <p>{words.lineExample}</p>}
       <p>
         {words.neverChanges}
         {words.gap}

@@ -5,12 +5,12 @@ import { headingOf, type PartProps } from './part-props.ts';
 
 /** The text of the style, both of a blend, or all four where no label stands; each names behaviour and a way to prove it wrong. */
 export const Portraits = ({ sheet, texts, score }: PartProps & { score: StyleScore }) => {
-  const { words, portraits, fullNames } = texts;
+  const { words, portraits, names } = texts;
   const Heading = headingOf(sheet);
   const read = (style: Style) => (
     <div key={style} data-part="portrait">
       <p>
-        <b>{fullNames[style]}</b>
+        <b>{names[style]}</b>
       </p>
       {portraits[style].map((piece) => (
         <p key={piece}>{piece}</p>

@@ -19,7 +19,7 @@ interface Props extends PartProps {
 
 /** The label or its absence, both pictures with what they show, and the texts to check oneself against. */
 export const Result = ({ sheet, texts, score, language, views }: Props) => {
-  const { words, fullNames } = texts;
+  const { words, names } = texts;
   const tallest = Math.max(...Object.values(score.bars));
   const leaders = styles.filter((style) => tallest - score.bars[style] < 0.005);
   const [leader] = leaders;
@@ -50,8 +50,8 @@ export const Result = ({ sheet, texts, score, language, views }: Props) => {
           <BarsFigure bars={score.bars} texts={texts} />
           <figcaption>
             {fill(leader && leaders.length === 1 ? words.barsCaption : words.tied, {
-              name: leader ? fullNames[leader] : '',
-              n: showPercent(tallest),
+              name: leader ? names[leader] : '',
+              n: showPercent(tallest, words),
             })}
           </figcaption>
         </figure>
@@ -64,8 +64,8 @@ export const Result = ({ sheet, texts, score, language, views }: Props) => {
             [fill(words.meanOf, { axis: words.axisA }), ...columns.map((one) => showMean(one.score.A.mean))],
             [fill(words.meanOf, { axis: words.axisR }), ...columns.map((one) => showMean(one.score.R.mean))],
             ...styles.map((style) => [
-              fill(words.chanceOf, { name: fullNames[style] }),
-              ...columns.map((one) => showPercent(one.score.bars[style])),
+              fill(words.chanceOf, { name: names[style] }),
+              ...columns.map((one) => showPercent(one.score.bars[style], words)),
             ]),
           ]}
           waiting={sheet.t.loading}

@@ -79,6 +79,7 @@ export const words: Words = {
   measure: 'Figure',
   meanOf: '{axis}, mean',
   chanceOf: 'Chance of {name}',
+  extremes: { most: '> 99%', least: '< 1%' },
 
   portraitsTitle: 'Does this sound like you?',
   portraitsOpen: 'Read all four',
@@ -123,7 +124,7 @@ export const words: Words = {
   watch: 'Watch out',
   act: 'Do',
   line: 'Line',
-  lineExample: 'Where the brackets are, put in this customer’s own figures and name.',
+  lineExample: 'Any brackets are for this customer’s own figures and name.',
   craft: 'Practitioner craft; it has not been tested as a table.',
   neverChanges: 'What never changes by style: the claim, the amount, the deadline, the written confirmation.',
   changes: 'What changes: pace, opening, amount of detail, who speaks first, channel.',

@@ -1,0 +1,57 @@
+import { readField, type Case } from '../case.ts';
+import { splitClaim } from '../fields/claim.ts';
+import { isSettled, sumDue } from './tell-claim.ts';
+
+/** Two figures of a case that cannot both be right. */
+export interface Conflict {
+  /**
+   * `ask-above-due`: of a debt more is asked for than is due and undisputed. `target-above-capacity`: more is aimed for than they
+   * can find by then. `floor-above-target`: less would be refused than is aimed for.
+   */
+  conflict: 'ask-above-due' | 'target-above-capacity' | 'floor-above-target';
+  currency: string;
+  /** The figure that is too large. */
+  tooMuchMinor: number;
+  /** What it may at most be. */
+  mostMinor: number;
+}
+
+/** What may be asked for at most of a debt: what is due and undisputed; where nothing is due yet, what is undisputed. */
+const findMost = (one: Case, today: string): { mostMinor: number; currency: string } | undefined => {
+  const claim = readField(one, 'claim');
+  if (claim?.kind !== 'debt') return undefined;
+  const { dueMinor, askableMinor } = sumDue(claim, today);
+  return {
+    currency: claim.currency,
+    mostMinor: dueMinor > 0 ? askableMinor : splitClaim(claim).undisputedMinor,
+  };
+};
+
+/**
+ * Figures of a case that do not fit together, so that the plan can say so instead of repeating both. Amounts in different
+ * currencies are not compared, nor what they can pay with a target for a later day.
+ *
+ * @param today plain day; what falls due on it is due
+ */
+export const findConflicts = (one: Case, today: string): Conflict[] => {
+  if (isSettled(one)) return [];
+  const [ask, target, floor, capacity] = (['ask', 'target', 'floor', 'capacity'] as const).map((field) =>
+    readField(one, field),
+  );
+  const most = findMost(one, today);
+  const isLater = capacity?.day !== undefined && target?.day !== undefined && target.day > capacity.day;
+  const compare = (
+    conflict: Conflict['conflict'],
+    tooMuch: { amountMinor: number; currency: string } | undefined,
+    limit: { amountMinor: number; currency: string } | undefined,
+  ): Conflict[] => {
+    if (!limit || tooMuch?.currency !== limit.currency) return [];
+    const [tooMuchMinor, mostMinor] = [tooMuch.amountMinor, limit.amountMinor];
+    return tooMuchMinor > mostMinor ? [{ conflict, currency: limit.currency, tooMuchMinor, mostMinor }] : [];
+  };
+  return [
+    ...compare('ask-above-due', ask, most && { amountMinor: most.mostMinor, currency: most.currency }),
+    ...(isLater ? [] : compare('target-above-capacity', target, capacity)),
+    ...compare('floor-above-target', floor, target),
+  ];
+};
