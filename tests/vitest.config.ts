@@ -14,8 +14,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { root, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { root, test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false } },
       {
         root,
         cacheDir: 'node_modules/.cache/vitest-widgets',
