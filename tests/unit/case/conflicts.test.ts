@@ -30,6 +30,12 @@ describe('figures that do not fit', () => {
     ]);
   });
 
+  it('are measured by what is due on the day of the ask', () => {
+    expect(find({ claim, ask: pounds(3_869_000, '2026-12-12') })).toEqual([]);
+    expect(find({ claim, ask: pounds(3_869_000, '2026-12-11') })).toMatchObject([{ mostMinor: 3_431_000 }]);
+    expect(find({ claim, ask: pounds(3_431_000, '2026-11-01') })).toEqual([]);
+  });
+
   it('are measured by what is undisputed where nothing is due yet', () => {
     const early = { ...claim, totalMinor: 438_000, invoices: invoices.slice(1) };
     expect(find({ claim: early, ask: pounds(438_000) })).toEqual([]);
