@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../../domain/numbers/round.ts';
 import { wanToMinor } from '../../domain/money/minor.ts';
-import type { Currency } from '../../domain/case/money.ts';
+import { currencyTitles, type Currency } from '../../domain/case/money.ts';
 import { languageTag, type Locale } from '../../i18n/locales.ts';
 import { writeDecimal } from '../../i18n/write-decimal.ts';
 
@@ -44,10 +44,8 @@ export const showFull = (value: number, currency: Currency, locale: Locale): str
 export const showCents = (value: number, currency: Currency, locale: Locale): string =>
   writeMoney(wanToMinor(value) / 100, 2, currency, locale);
 
-const namesInZh: Record<Currency, string> = {
-  ...{ CNY: '元', HKD: '港元', USD: '美元', EUR: '欧元', GBP: '英镑', SGD: '新元' },
-};
-
 /** The unit of the tool, ten thousand of the currency: 万元, 万英镑, ¥10,000, £10,000. */
 export const showUnit = (currency: Currency, locale: Locale): string =>
-  locale === 'zh' ? `万${namesInZh[currency]}` : showFull(1, currency, locale);
+  locale === 'zh'
+    ? `万${currency === 'CNY' ? '元' : currencyTitles[currency].zh}`
+    : showFull(1, currency, locale);

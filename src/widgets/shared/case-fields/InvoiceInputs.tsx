@@ -1,6 +1,6 @@
 import { sumRows } from '../../../domain/case/forms/claim.ts';
 import { addRow, countRows } from '../../../domain/case/forms/rows.ts';
-import { currencies } from '../../../domain/case/money.ts';
+import { currencyTitles } from '../../../domain/case/money.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatMoney } from '../../../i18n/format.ts';
 import css from './case-fields.module.css';
@@ -8,19 +8,6 @@ import { AmountInput, CodeSelect, DayInput, TextInput } from './inputs.tsx';
 import { RemoveRow } from './RemoveRow.tsx';
 import { strings } from './strings.ts';
 import type { Form } from './use-field-form.ts';
-
-/** Chinese readers know a currency by its name, English readers by its code. */
-const chineseNames: Readonly<Record<(typeof currencies)[number], string>> = {
-  CNY: '人民币',
-  HKD: '港币',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  SGD: '新加坡元',
-};
-const currencyTitles = Object.fromEntries(
-  currencies.map((code) => [code, { zh: chineseNames[code], en: code }]),
-);
 
 const InvoiceRow = ({ form, row }: { form: Form; row: number }) => {
   const t = strings[form.locale];
