@@ -6,6 +6,7 @@ import { encodeShared } from '../../src/domain/share/share-codec.ts';
 import * as ill from '../support/ill-storage.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
+import { waitForOwnScript } from '../support/wake.ts';
 
 const here = useSite();
 
@@ -24,7 +25,7 @@ describe('a shared link', () => {
     await page.goto(here.url + toolPage('zh', shared));
     await expect.poll(() => ask(page).inputValue()).toBe('25');
     expect(await page.getByText('数来自打开的链接。').isVisible()).toBe(true);
-    await page.waitForLoadState('networkidle');
+    await waitForOwnScript(page);
     await page.locator('[data-switch-language]').first().click();
     await page.waitForURL(/\/en\//);
     expect(new URL(page.url()).hash).toBe(`#${shared}`);

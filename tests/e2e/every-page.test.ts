@@ -7,6 +7,7 @@ import { readToTheEnd, shiftScript } from '../support/read-to-the-end.ts';
 import { seedScript } from '../support/stored-learner.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
+import { waitForOwnScript } from '../support/wake.ts';
 
 const here = useSite();
 
@@ -133,7 +134,7 @@ test.each([
 ])('axe finds nothing in the open search dialog (%s)', async (locale, query) => {
   const { page, faults, close } = await openWatched(here.browser, here.url);
   await page.goto(`${here.url}${locale}/`);
-  await page.waitForSelector('[data-choose-theme]:enabled');
+  await waitForOwnScript(page);
   await page.keyboard.press('/');
   await page.locator('dialog [data-search-field]').fill(query);
   await page.waitForSelector('dialog ol[data-settled] > li');

@@ -5,6 +5,7 @@ import { pickPhrases } from '../support/pick-phrases.ts';
 import { siteBase } from '../support/site.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
+import { waitForOwnScript } from '../support/wake.ts';
 
 const here = useSite();
 
@@ -96,7 +97,7 @@ const lesson = { zh: 'zh/learn/anchor-high/', en: 'en/learn/anchor-high/' };
 
 /** The page's own script wakes after it has loaded; `/` works from then on. */
 const openDialog = async (page: Page): Promise<void> => {
-  await page.waitForSelector('[data-choose-theme]:enabled');
+  await waitForOwnScript(page);
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] .search-results', { state: 'attached' });
 };
@@ -131,6 +132,7 @@ describe('the search dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload();
+    await waitForOwnScript(page);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => /pagefind|names\.json|map\.json/.test(path))).toEqual([]);
     await page.keyboard.press('Control+k');
@@ -144,7 +146,7 @@ describe('the search dialog', () => {
 
   it('is worked by the keyboard: arrows walk the list, Escape gives the focus back', async () => {
     const { page, faults, close } = await open(lesson.zh);
-    await page.waitForLoadState('networkidle');
+    await waitForOwnScript(page);
     const opener = page.locator('[data-open-search]');
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -204,7 +206,7 @@ describe('the search dialog', () => {
     await openDialog(page);
     await page.getByRole('checkbox', { name: 'Open search by the / key' }).uncheck();
     await page.reload();
-    await page.waitForSelector('[data-choose-theme]:enabled');
+    await waitForOwnScript(page);
     await page.keyboard.press('/');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('Control+k');

@@ -7,6 +7,7 @@ import { readCatalogueFile } from '../support/page-kinds.ts';
 import { siteFolder } from '../support/site.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
+import { waitForOwnScript } from '../support/wake.ts';
 
 const here = useSite();
 
@@ -42,9 +43,7 @@ describe('the language switch', () => {
   test('keeps an explicit fragment and the query', async () => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}zh/${lesson}?from=wechat#cases`);
-    await page.waitForFunction(
-      () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled,
-    );
+    await waitForOwnScript(page);
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`${here.url}en/${lesson}?from=wechat#cases`);
     await close();
@@ -53,9 +52,7 @@ describe('the language switch', () => {
   test('keeps the section a reader has scrolled to', async () => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}`);
-    await page.waitForFunction(
-      () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled,
-    );
+    await waitForOwnScript(page);
     await page.locator('#cases').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
     await page.getByRole('link', { name: '中文' }).evaluate((link) => (link as HTMLElement).click());
     await page.waitForURL(`${here.url}zh/${lesson}#cases`);
@@ -64,7 +61,6 @@ describe('the language switch', () => {
 });
 
 describe('the language switch after a link was followed', () => {
-  const lit = () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled;
   const bringTo = (page: Page, id: string) =>
     page
       .locator(`[id="${id}"]`)
@@ -75,7 +71,7 @@ describe('the language switch after a link was followed', () => {
   test('leads to where the reader has gone since', async () => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}#rules`);
-    await page.waitForFunction(lit);
+    await waitForOwnScript(page);
     await bringTo(page, 'try');
     await cross(page);
     await page.waitForURL(`${here.url}zh/${lesson}#try`);
@@ -85,7 +81,7 @@ describe('the language switch after a link was followed', () => {
   test('leads to where the reader rested before going up to the switch', async () => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}#rules`);
-    await page.waitForFunction(lit);
+    await waitForOwnScript(page);
     await bringTo(page, 'try');
     await page.waitForTimeout(1500);
     await page.getByRole('link', { name: '中文' }).click();
@@ -96,7 +92,7 @@ describe('the language switch after a link was followed', () => {
   test('holds on to the link while its place is in sight', async () => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}#rules`);
-    await page.waitForFunction(lit);
+    await waitForOwnScript(page);
     await bringTo(page, 'rules');
     await page.evaluate(() => scrollBy({ top: -300, behavior: 'instant' }));
     await cross(page);
@@ -124,7 +120,7 @@ describe('the language switch after a link was followed', () => {
   ])('finds the row of %s that stands at the top of the screen', async (path, id) => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${path}`);
-    await page.waitForFunction(lit);
+    await waitForOwnScript(page);
     await bringTo(page, id);
     await cross(page);
     await page.waitForURL(`${here.url}zh/${path}#${id}`);
@@ -153,7 +149,7 @@ describe('without a network once the page stands', () => {
   const openAndLose = async (path: string): Promise<WatchedPage> => {
     const watched = await openWatched(here.browser, here.url, { allow: /./ });
     await watched.page.goto(here.url + path);
-    await watched.page.waitForSelector('[data-choose-theme]:enabled');
+    await waitForOwnScript(watched.page);
     await watched.page.context().setOffline(true);
     return watched;
   };
@@ -178,7 +174,7 @@ describe('without a network once the page stands', () => {
     const watched = await openWatched(here.browser, here.url, { allow: /./ });
     const { page, close } = watched;
     await page.goto(`${here.url}en/tools/anchor-calculator/`);
-    await page.waitForSelector('[data-choose-theme]:enabled');
+    await waitForOwnScript(page);
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await page.context().setOffline(true);
     await page.getByRole('slider', { name: 'You ask for, slider' }).press('ArrowRight');
@@ -248,9 +244,7 @@ describe('source marks', () => {
   test('open their note in place on a phone, by click and by keyboard, and close it again', async () => {
     const { page, close } = await openWatched(here.browser, here.url);
     await page.goto(`${here.url}en/${lesson}`);
-    await page.waitForFunction(
-      () => !document.querySelector<HTMLSelectElement>('[data-choose-theme]')?.disabled,
-    );
+    await waitForOwnScript(page);
     const mark = page.locator('a.cite').first();
     const note = page.locator('.note');
     expect(await note.count()).toBe(0);

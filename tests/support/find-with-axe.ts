@@ -23,16 +23,15 @@ const findColours = async (page: Page): Promise<string[]> => {
   const found = await Promise.all(
     page.frames().map((frame) =>
       frame.evaluate(async (options) => {
+        const grounds = new Map<Element | null, string>([[null, '']]);
         const describeGround = (element: Element | null): string => {
-          if (!element) return '';
+          const known = grounds.get(element);
+          if (known !== undefined || !element) return known ?? '';
           const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
-          return [
-            backgroundColor,
-            backgroundImage,
-            opacity,
-            position,
-            describeGround(element.parentElement),
-          ].join();
+          const above = describeGround(element.parentElement);
+          const ground = [backgroundColor, backgroundImage, opacity, position, above].join();
+          grounds.set(element, ground);
+          return ground;
         };
         const kinds = new Map<string, Element>();
         for (const element of document.body.querySelectorAll('*')) {

@@ -1,4 +1,9 @@
-import type { Locator } from 'playwright';
+import type { Locator, Page } from 'playwright';
+
+/** Waits until the page's own script is awake, which comes after everything else has arrived: keys and links work by it. */
+export const waitForOwnScript = async (page: Page): Promise<void> => {
+  await page.waitForSelector('[data-choose-theme]:enabled');
+};
 
 /** Scrolls to a control of a widget until the widget is awake and the control takes input. */
 export const wake = async (control: Locator): Promise<void> => {

@@ -113,13 +113,14 @@ export const Worksheet = (props: Props & { t: Strings }) => {
     else if (place !== 'embed' && !preset && (hasStoredCases() || hasKeptWork())) void panels.fetch();
     if (unfolded || !children) prepare();
   }, []);
+  // The cards of the example do not fit other figures; until then they stay, so that nothing moves under a first press.
+  const hasOthers = anchor.isEdited || anchor.origin.type !== 'example' || runs !== LIVE_TALKS;
   useEffect(() => {
     setRuns(LIVE_TALKS);
     setTaken(undefined);
     setComplaint('');
     setNotTaken(false);
-    // The cards of the example do not fit other figures.
-    if (anchor.isEdited || anchor.origin.type !== 'example') void parts.fetch();
+    if (hasOthers) void parts.fetch();
   }, [inputs]);
 
   const take = (what: Taken['what']): void => {
@@ -160,12 +161,12 @@ export const Worksheet = (props: Props & { t: Strings }) => {
             onRuns={setRuns}
           />
         </OwnTask>
-        {part ? (
+        {part && (hasOthers || isPaper || !children) ? (
           <part.Warnings
             {...common}
             heading={heading}
             guesses={listGuesses(anchor)}
-            fold={isPaper || unfolded ? 'open' : 'closed'}
+            isOpen={isPaper || unfolded}
           />
         ) : (
           children

@@ -189,7 +189,7 @@ export const Worksheet = (props: Props & Language) => {
           <p>
             <small>{t.model}</small>
           </p>
-          {part && isShown ? (
+          {part && isShown && (!isBlank || isPaper) ? (
             <part.Report
               {...{ diagnosis, sheet, t, locale, customer, id }}
               w={part.words}

@@ -5,7 +5,6 @@ import type { Guess } from '../../../domain/negotiation/guesses.ts';
 import type { Warning, WarningId } from '../../../domain/negotiation/warnings.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { Fold } from '../../shared/tool/Fold.tsx';
 import { showAmount, showShare } from '../amounts.ts';
 import css from '../anchor-calculator.module.css';
 import type { Heading } from '../sheet-props.ts';
@@ -20,8 +19,8 @@ interface Props {
   locale: Locale;
   /** Figures that are still the example's. */
   guesses?: readonly Guess[];
-  /** Opens the fold with the others; without it, as on the server, there is none. */
-  fold?: 'open' | 'closed';
+  /** Whether the fold with the others is open at first, as on paper. */
+  isOpen?: boolean;
 }
 
 const shares = new Set(['dealShare', 'breakdown', 'usual', 'walkShare', 'kept']);
@@ -47,7 +46,7 @@ export const writeWarning = (
 const OPEN = 2;
 
 /** The cards “when this backfires”, the most telling first. */
-export const Warnings = ({ inputs, results, heading: Heading, t, locale, guesses, fold }: Props) => {
+export const Warnings = ({ inputs, results, heading: Heading, t, locale, guesses, isOpen }: Props) => {
   const warnings = chooseWarnings(inputs, results, guesses);
   const list = (some: readonly Warning[]) => (
     <ul>
@@ -66,10 +65,11 @@ export const Warnings = ({ inputs, results, heading: Heading, t, locale, guesses
     <div class={css['cards']}>
       <Heading class={css['head']}>{t.backfires}</Heading>
       {warnings.length === 0 ? <p>{t.calm}</p> : list(warnings.slice(0, OPEN))}
-      {fold && folded.length > 0 && (
-        <Fold title={fill(t.moreWarnings, { n: folded.length })} isOpen={fold === 'open'}>
-          {() => list(folded)}
-        </Fold>
+      {folded.length > 0 && (
+        <details open={isOpen}>
+          <summary>{fill(t.moreWarnings, { n: folded.length })}</summary>
+          {list(folded)}
+        </details>
       )}
     </div>
   );
