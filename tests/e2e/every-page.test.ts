@@ -63,7 +63,7 @@ describe.each(['zh', 'en', 'both'] as const)('every kind of page in %s', (langua
       await page.goto(here.url + path);
       if (wakes === 'read') {
         await readToTheEnd(page);
-        expect(await page.evaluate('globalThis.shift')).toBe(0);
+        expect(await page.evaluate('globalThis.jumps')).toEqual([]);
       } else await wakeAll(page);
       expect(await findings(page)).toEqual([]);
       expect(await darkFindings(page)).toEqual([]);
@@ -116,7 +116,7 @@ describe.each([
     if (path.includes('?q=')) await page.waitForSelector('main ol[data-settled] > li');
     if (path.endsWith('/case/')) await page.waitForSelector('#case-plan');
     await page.waitForTimeout(300);
-    expect(await page.evaluate('globalThis.shift')).toBe(0);
+    expect(await page.evaluate('globalThis.jumps')).toEqual([]);
     if (/case|search/.test(path)) {
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');

@@ -7,7 +7,7 @@ import { useSite } from '../support/use-site.ts';
 import { openWatched, type WatchedPage } from '../support/watched-page.ts';
 import { waitForOwnScript } from '../support/wake.ts';
 
-const here = useSite();
+const here = useSite('small');
 
 const open = async (path: string, options = {}): Promise<WatchedPage> => {
   const watched = await openWatched(here.browser, here.url, options);

@@ -157,7 +157,7 @@ describe.each([
       // The notes beside the text come with the page's script.
       if (width > 1000 && /learn\/./.test(path)) await page.waitForSelector('.note.aside');
       await readOn(page);
-      expect([path, await page.evaluate('globalThis.shift')]).toEqual([path, 0]);
+      expect([path, await page.evaluate('globalThis.jumps')]).toEqual([path, []]);
     }
     expect(faults).toEqual([]);
     await close();

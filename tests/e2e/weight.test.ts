@@ -5,7 +5,7 @@ import { readCatalogueFile } from '../support/page-kinds.ts';
 import { weighOwnCode } from '../support/widget-code.ts';
 import { useSite } from '../support/use-site.ts';
 
-const here = useSite();
+const here = useSite('small');
 
 interface Loaded {
   url: string;

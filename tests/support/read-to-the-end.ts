@@ -1,10 +1,18 @@
 import type { Page } from 'playwright';
 
-/** Adds up what jumps, in `globalThis.shift`. */
+/** Notes in `globalThis.jumps` what moves without the reader's doing: how much, what, from where to where. */
 export const shiftScript = `
-  globalThis.shift = 0;
+  globalThis.jumps = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
+    for (const { hadRecentInput, value, sources } of list.getEntries()) {
+      if (hadRecentInput || value === 0) continue;
+      const place = ({ x, y, width, height }) => [x, y, width, height].map((one) => Math.round(one)).join(' ');
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const name = node?.outerHTML ?? node?.textContent ?? 'something that is gone';
+        return name.slice(0, 120) + ': ' + place(previousRect) + ' to ' + place(currentRect);
+      });
+      globalThis.jumps.push(value.toExponential(1) + ' at ' + scrollY + ': ' + moved.join('; '));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 

@@ -24,6 +24,8 @@ interface Options {
   base: string;
   /** `0` takes any free port. */
   port?: number;
+  /** How hard brotli tries, 0–11: 11 as a good host does, which takes long; less where nobody counts bytes. */
+  quality?: number;
 }
 
 /** A running server and where it is. */
@@ -35,12 +37,12 @@ export interface Served {
 
 const compressed = new Map<string, Buffer>();
 
-const compress = async (file: string): Promise<Buffer> => {
-  const key = `${file}:${statSync(file).mtimeMs}`;
+const compress = async (file: string, quality: number): Promise<Buffer> => {
+  const key = `${file}:${statSync(file).mtimeMs}:${quality}`;
   const known = compressed.get(key);
   if (known) return known;
   const made = brotliCompressSync(await readFile(file), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
   });
   compressed.set(key, made);
   return made;
@@ -54,7 +56,7 @@ const findFile = (folder: string, path: string): string | undefined => {
 };
 
 /** Serves a built site the way a good static host does: brotli for text, the 404 page, long caching of hashed files. */
-export const serveFolder = async ({ folder, base, port = 0 }: Options): Promise<Served> => {
+export const serveFolder = async ({ folder, base, port = 0, quality = 11 }: Options): Promise<Served> => {
   const server: Server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -72,7 +74,7 @@ export const serveFolder = async ({ folder, base, port = 0 }: Options): Promise<
       );
       if (type && type !== 'image/png' && request.headers['accept-encoding']?.includes('br')) {
         response.setHeader('content-encoding', 'br');
-        response.end(await compress(file));
+        response.end(await compress(file, quality));
         return;
       }
       createReadStream(file).pipe(response);

@@ -8,8 +8,12 @@ export const siteFolder = new URL('../../node_modules/.cache/site-under-test', i
 /** The tests use the site under a sub-path, the harder case. */
 export const siteBase = '/course/';
 
+/** How the site under test is sent: as small as a good host sends it where bytes are counted, else without delay. */
+export type Sent = 'small' | 'fast';
+
 /** Serves the site under test. */
-export const startSite = (): Promise<Served> => serveFolder({ folder: siteFolder, base: siteBase });
+export const startSite = (sent: Sent = 'fast'): Promise<Served> =>
+  serveFolder({ folder: siteFolder, base: siteBase, quality: sent === 'small' ? 11 : 4 });
 
 /** Opens the Chromium that the tests drive. */
 export const openBrowser = (): Promise<Browser> =>
