@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { roundAsk } from '../../domain/negotiation/slider-range.ts';
 import { DataTable } from '../shared/chart/DataTable.tsx';
-import { showAmount, showExact, showExactFull, showShare, showUnit } from './amounts.ts';
+import { showAmount, showExact, showExactFull, showRest, showShare, showUnit } from './amounts.ts';
 import css from './anchor-calculator.module.css';
 import { CurveFigure } from './CurveFigure.tsx';
 import { findTalksEnd } from './example-talks.ts';
@@ -54,6 +54,7 @@ export const Results = ({
   const rows: [string, string][] = [
     [t.deals, summary ? showShare(summary.dealShare) : dash],
     [t.walked, summary ? showShare(summary.walkShare) : dash],
+    [t.undecided, summary ? showRest(summary.dealShare, summary.walkShare) : dash],
     [t.middle, summary?.agreed ? `${showExact(summary.agreed.p10)}–${showExact(summary.agreed.p90)}` : dash],
     [t.kept, summary?.agreed ? showShare(summary.agreed.keptShare) : dash],
     [t.cashMean, summary ? showExact(summary.meanCash) : dash],

@@ -25,6 +25,10 @@ export const showExactFull = (value: number, currency: Currency, locale: Locale)
 /** A share as a percentage with one decimal: 80.9%. */
 export const showShare = (share: number): string => `${writeDecimal(roundHalfUp(share * 100, 1), 0, 1)}%`;
 
+/** What is left of all talks beside the shares that are shown, so that the three shown add up: 3.6%. */
+export const showRest = (...shares: readonly number[]): string =>
+  showShare(1 - shares.reduce((sum, share) => sum + roundHalfUp(share, 3), 0));
+
 const writeMoney = (amount: number, least: number, currency: Currency, locale: Locale): string => {
   if (currency !== 'CNY')
     return new Intl.NumberFormat(languageTag[locale], {

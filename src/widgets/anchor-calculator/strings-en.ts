@@ -102,6 +102,7 @@ export const en = {
   noDeal: 'no deal at all',
   deals: 'End in a deal',
   walked: 'Walk away',
+  undecided: 'Run out of rounds',
   kept: 'Deals kept in full',
   middle: 'Four deals in five lie in',
   cashMean: 'Received per talk, deal or not',

@@ -99,6 +99,7 @@ export interface Strings {
   noDeal: string;
   deals: string;
   walked: string;
+  undecided: string;
   kept: string;
   middle: string;
   cashMean: string;

@@ -96,6 +96,7 @@ export const zh = {
   noDeal: '没有谈成的',
   deals: '谈成',
   walked: '谈崩走人',
+  undecided: '谈到最后没结果',
   kept: '谈成的里面全额兑现',
   middle: '谈成的数，八成在',
   cashMean: '平均每场到账（没谈成也算）',

@@ -123,7 +123,7 @@ export const en = {
   working: 'How it is worked out',
   workingLead:
     'Each line: in how many of {scale} debts of that kind we would expect this answer (assumption). Start times every line; then each share of the whole.',
-  startRow: 'Start, %',
+  startRow: 'Start, % (rounded)',
   shareRow: 'Result, %',
   why: 'Why: {reason}',
   nextTell: 'What the questions still open would tell',

@@ -116,7 +116,7 @@ export const zh = {
   working: '怎么算出来的',
   workingLead:
     '每一行：这种情形的欠款，每 {scale} 笔里我们估计有几笔会这样答（假设）。起点乘上每一行，再看各占多少。',
-  startRow: '起点，%',
+  startRow: '起点，%（四舍五入）',
   shareRow: '结果，%',
   why: '为什么：{reason}',
   nextTell: '没答的题，各能说明多少',

@@ -5,7 +5,7 @@ import { chooseWarnings } from '../../../domain/negotiation/choose-warnings.ts';
 import { showWorking } from '../../../domain/negotiation/show-working.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { showAmount, showExact, showFull, showShare, showUnit } from '../amounts.ts';
+import { showAmount, showExact, showFull, showRest, showShare, showUnit } from '../amounts.ts';
 import type { Strings } from '../strings-type.ts';
 import { listGuesses, type Anchor } from '../use-anchor.ts';
 import { writeWarning } from './Warnings.tsx';
@@ -53,6 +53,7 @@ export const writeText = (
           `# ${fill(t.talks, { runs: showAmount(talks.runs) })} (${fill(t.seed, { seed: inputs.seed })})`,
           `${t.deals}${colon}${showShare(talks.dealShare)}`,
           `${t.walked}${colon}${showShare(talks.walkShare)}`,
+          `${t.undecided}${colon}${showRest(talks.dealShare, talks.walkShare)}`,
           ...(talks.agreed
             ? [
                 `${t.mean}${colon}${showExact(talks.agreed.mean)}`,

@@ -10,7 +10,7 @@ export const stepsZh: Readonly<Record<StepId, StepWords>> = {
   },
   P2: {
     step: '请对方把发票的错一次列全，改好重开，送到并留回执。',
-    paper: '对方书面列的错处，重开的发票，交票回执',
+    paper: '对方书面列的错处，重开的发票，收票确认',
     say: '发票的问题请一次列全，今天 17 点前发我；我明早重开，能进哪天的批次？',
   },
   P3: {
