@@ -62,8 +62,6 @@ export default defineConfig({
           hookTimeout: 240_000,
           // One browser at a time: two of them on two cores take longer than one after the other.
           fileParallelism: false,
-          // One worker for all files: it takes in the driver once, and keeps what it has compressed.
-          isolate: false,
           // Pages of one browser share the cores well, and each test has a page of its own.
           sequence: { concurrent: true },
           expect: { poll: { timeout: 15_000 } },

@@ -36,7 +36,7 @@ const wakeAll = async (page: Page): Promise<void> => {
         frame.contentDocument?.querySelector('html[data-staged="yes"]'),
       ),
     undefined,
-    { timeout: 90_000 },
+    { timeout: 90_000, polling: 200 },
   );
   // What a widget fetches once it is awake; the calculators' talks, in workers, may go on.
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);

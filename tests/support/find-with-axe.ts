@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type * as Axe from 'axe-core';
+import type Axe from 'axe-core';
 import type { Result, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright';
 

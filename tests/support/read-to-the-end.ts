@@ -18,11 +18,14 @@ export const shiftScript = `
 
 /** Waits until every widget on the screen is awake. */
 const waitForWidgets = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[ssr] > *')].every((widget) => {
-      const { top, bottom } = widget.getBoundingClientRect();
-      return bottom <= 0 || top >= innerHeight;
-    }),
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('astro-island[ssr] > *')].every((widget) => {
+        const { top, bottom } = widget.getBoundingClientRect();
+        return bottom <= 0 || top >= innerHeight;
+      }),
+    undefined,
+    { polling: 50 },
   );
 
 /**
