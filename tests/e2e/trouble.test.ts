@@ -146,7 +146,6 @@ describe.each([
     });
     for (const path of [
       `${one}/`,
-      `${other}/`,
       `${other}/learn/anchor-high/`,
       `${one}/tools/anchor-calculator/`,
       `${other}/tools/debtor-classifier/`,

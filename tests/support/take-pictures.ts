@@ -63,7 +63,7 @@ const walk = async (page: Page, root: string, locale: Locale): Promise<[string, 
   await page.getByRole('radio', { name: t.anchor.modes.debt, checked: true }).waitFor();
   await steps.typeFigure(me, t.anchor.fields.ask, '18');
   await steps.typeFigure(me, t.anchor.fields.target, '14.5');
-  const ask = await shoot(page, page.getByText(t.anchor.askRow, { exact: true }).first());
+  const ask = await shoot(page, page.locator('p:has(> b + small)'));
   await steps.writeAsk(me);
 
   await open('case/');
