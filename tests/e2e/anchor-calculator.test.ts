@@ -6,7 +6,7 @@ import { encodeShared } from '../../src/domain/share/share-codec.ts';
 import * as ill from '../support/ill-storage.ts';
 import { useSite } from '../support/use-site.ts';
 import { openWatched } from '../support/watched-page.ts';
-import { waitForOwnScript } from '../support/wake.ts';
+import { waitForOwnScript, wake } from '../support/wake.ts';
 
 const here = useSite();
 
@@ -230,6 +230,19 @@ describe('the page', { concurrent: false }, () => {
     expect([...seen]).toEqual(
       expect.arrayContaining(['anchor-target', 'anchor-capacity', 'anchor-situation']),
     );
+    await close();
+  });
+
+  test('plays the talks of the example again when asked, once it is awake', async ({ expect }) => {
+    const { page, faults, close } = await openWatched(here.browser, here.url);
+    await page.goto(here.url + toolPage('en'));
+    await wake(page.getByRole('button', { name: 'Run another set of talks' }));
+    expect(await page.getByText('Run number 20250601').count()).toBe(1);
+    await page.getByRole('button', { name: 'Run another set of talks' }).click();
+    await page.getByText('Run number 20250602').waitFor();
+    await page.getByRole('button', { name: '20,000 talks, as in the table' }).click();
+    await page.getByRole('heading', { name: '20,000 simulated talks' }).waitFor();
+    expect(faults).toEqual([]);
     await close();
   });
 

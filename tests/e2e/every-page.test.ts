@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { strings as quizStrings } from '../../src/widgets/quiz/strings.ts';
 import { everythingIsSeen } from '../../src/site/stage-script.ts';
 import { darkFindings, findings } from '../support/find-with-axe.ts';
 import { listPageKinds, pagesInBoth } from '../support/page-kinds.ts';
@@ -42,6 +43,15 @@ const wakeAll = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
 };
 
+/** What is missed again can only be what was missed. */
+const waitForAnswers: readonly string[] = Object.values(quizStrings).map((words) => words.missedAgain);
+
+/** Controls that are still off on a page that is awake, though nothing has to be done before they can be used. */
+const listOff = async (page: Page): Promise<string[]> =>
+  (await page.locator('main :disabled, footer :disabled').allInnerTexts()).filter(
+    (text) => !waitForAnswers.includes(text),
+  );
+
 /** Documents of the page and its frames that are wider than the window, by their addresses. */
 const findTooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -54,7 +64,9 @@ const pageKinds = { zh: () => listPageKinds('zh'), en: () => listPageKinds('en')
 
 describe.each(['zh', 'en', 'both'] as const)('every kind of page in %s', (language) => {
   for (const { kind, path, wakes } of pageKinds[language]()) {
-    test(`${kind}: axe finds nothing in either theme, nothing jumps, is foreign, or is wider than 320 pixels`, async () => {
+    test(`${kind}: axe finds nothing in either theme, nothing jumps, is foreign, stays off, or is wider than 320 pixels`, async ({
+      expect,
+    }) => {
       const { page, faults, close } = await openWatched(here.browser, here.url, {
         before: wakes === 'read' ? shiftScript : everythingIsSeen + writeHalving(language),
         // Whoever reads neither language is asked for one.
@@ -64,6 +76,7 @@ describe.each(['zh', 'en', 'both'] as const)('every kind of page in %s', (langua
       if (wakes === 'read') {
         await readToTheEnd(page);
         expect(await page.evaluate('globalThis.jumps')).toEqual([]);
+        await expect.poll(() => listOff(page)).toEqual([]);
       } else await wakeAll(page);
       expect(await findings(page)).toEqual([]);
       expect(await darkFindings(page)).toEqual([]);
