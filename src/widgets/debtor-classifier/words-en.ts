@@ -20,7 +20,7 @@ export const en = {
   askMore: 'Answer one more',
 
   standing: 'How it looks so far',
-  standingStart: 'No answers yet: this is how common each is to begin with (assumption).',
+  standingStart: 'No answers yet: this is how common each is to begin with (assumption, rounded).',
   standingCause: 'No answers yet: how common each is (assumption), counting the cause in your case.',
   standingNow: '{n} asked. The longer the bar, the likelier in this model.',
   chance: 'Likelihood',

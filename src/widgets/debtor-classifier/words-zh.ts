@@ -21,7 +21,7 @@ export const zh = {
   askMore: '再答一题',
 
   standing: '目前看来',
-  standingStart: '还没有答案：这是起点，各种情形本来有多常见（假设）。',
+  standingStart: '还没有答案：这是起点，各种情形本来有多常见（假设，取整）。',
   standingCause: '还没有答案：这是本来有多常见（假设），案子里的原因已算进去。',
   standingNow: '问了 {n} 题。条越长，在这个模型里越可能。',
   chance: '可能性',

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addNote, createCase } from '../../../src/domain/case/case.ts';
 import type { Claim } from '../../../src/domain/case/fields/claim.ts';
 import { diagnose } from '../../../src/domain/diagnosis/judge-causes.ts';
 import { listConcerns } from '../../../src/domain/diagnosis/main-cause.ts';
+import { stepsNoteId } from '../../../src/domain/diagnosis/next-steps.ts';
 import {
   causeIds,
   emptySheet,
@@ -11,6 +13,9 @@ import {
   type Mark,
 } from '../../../src/domain/diagnosis/sheet.ts';
 import { symptomIds } from '../../../src/domain/diagnosis/symptoms.ts';
+import { sayActions } from '../../../src/widgets/case-file/story/say-actions.ts';
+import { storyEn } from '../../../src/widgets/case-file/story/story-en.ts';
+import { storyZh } from '../../../src/widgets/case-file/story/story-zh.ts';
 import { writeEvidenceLine } from '../../../src/widgets/cause-diagnosis/parts/list-evidence.ts';
 import { writeStepsNote } from '../../../src/widgets/cause-diagnosis/parts/write-note.ts';
 import { wordsEn } from '../../../src/widgets/cause-diagnosis/parts/words-en.ts';
@@ -18,6 +23,7 @@ import { wordsZh } from '../../../src/widgets/cause-diagnosis/parts/words-zh.ts'
 import { strings } from '../../../src/widgets/cause-diagnosis/strings.ts';
 
 const words = { zh: wordsZh, en: wordsEn };
+const story = { zh: storyZh, en: storyEn };
 const foundOn = (sheet: DiagnosisSheet, locale: 'zh' | 'en') => ({
   diagnosis: diagnose(sheet),
   sheet,
@@ -151,6 +157,23 @@ describe('the note of the steps', () => {
       ]
     `);
   });
+
+  test.each(['zh', 'en'] as const)(
+    'is read again by the plan, with who and what paper to each step (%s)',
+    (locale) => {
+      const marks = Object.fromEntries(symptomIds.map((id) => [id, 'seen'])) as DiagnosisSheet['marks'];
+      const text = writeStepsNote(foundOn({ marks, amounts: {} }, locale));
+      const at = '2026-12-01T08:00:00.000Z';
+      const one = addNote(createCase('k1', 'A', at), { id: stepsNoteId, text }, at);
+      const said = sayActions(one, story[locale], '2026-12-01');
+      expect(said.length).toBeGreaterThan(2);
+      const { when, doers, papers } = story[locale].actLabels;
+      for (const { what, details } of said) {
+        expect(details.map(({ label }) => label)).toEqual([when, doers, papers]);
+        expect(text).toContain(what);
+      }
+    },
+  );
 
   test('begins with what tells two causes apart, and asks nothing that was seen already', () => {
     const heard: DiagnosisSheet = {
